@@ -80,7 +80,7 @@ import Workbench
   @Test(arguments: ["3", "4", "6", "7", "0", "r", "P"]) func spaceMasksNothingThatIsNotLookedAt(pane: String) {
     var state = panes(Character(pane))
     Canned.answerLooks(&state)
-    let last = { String($0.split(separator: "\n").last ?? "") }
+    func last(_ text: String) -> String { String(text.split(separator: "\n").last ?? "") }
     #expect(!last(state.render().surface.text).contains("Space"))
     #expect(performed(state.reduce(.key(.character(" ")))).isEmpty)
     #expect(state.notice?.en.contains("Grids and maps of heads") == true && state.notice?.zh.contains("注意力头的网格") == true)

@@ -63,8 +63,14 @@ struct AttentionGrid: Equatable {
 }
 
 extension ScreenState {
-  /// Nil where there is no map to point at.
-  var attentionGrid: AttentionGrid? { form == .map ? grid(of: pattern, in: layout.main) : nil }
+  /// Nil where there is no map to point at; of several side by side, that of each of them.
+  var attentionGrid: AttentionGrid? {
+    switch form {
+    case .map: grid(of: pattern, in: layout.main)
+    case .beside: besideMaps.first.flatMap { grid(of: pattern, in: $0.area) }
+    case .table, .text: nil
+    }
+  }
 
   func grid(of pattern: LabelledArray?, in area: Rect) -> AttentionGrid? {
     guard let pattern, pattern.axes.count == 2 else { return nil }
@@ -100,16 +106,18 @@ extension ScreenState {
     }
     if form == .table { return drawAttentionTable(&frame, area, pattern) }
     if form == .text { return drawAttentionText(&frame, area, pattern) }
-    if form == .beside { return drawBeside(&frame, area) }
+    if form == .beside { return drawBeside(&frame, area, pattern) }
     guard let grid = attentionGrid else { return }
-    drawMap(&frame, area, pattern, grid)
-    drawReadout(&frame.surface, area, pattern, grid)
+    let shading = Shading(attention: [pattern])
+    drawMap(&frame, area, pattern, grid, shading)
+    drawReadout(&frame.surface, area, pattern, grid, shading)
   }
 
-  func drawMap(_ frame: inout Frame, _ area: Rect, _ pattern: LabelledArray, _ grid: AttentionGrid, for pane: PaneFocus = .attention) {
-    if grid.isFine { return drawFineMap(&frame, area, pattern, grid, for: pane) }
+  func drawMap(
+    _ frame: inout Frame, _ area: Rect, _ pattern: LabelledArray, _ grid: AttentionGrid, _ shading: Shading, for pane: PaneFocus = .attention
+  ) {
+    if grid.isFine { return drawFineMap(&frame, area, pattern, grid, shading, for: pane) }
     let widths = CellWidths()
-    let shading = Shading(pattern.values, pattern.scale)
     let left = grid.label + 1
     for c in 0..<grid.columns {
       let name = token(grid.keys(column: c).lowerBound, pattern.axes[1])
@@ -174,23 +182,39 @@ extension ScreenState {
   }
 
   /// The bottom line: the pair under the cursor in numbers, and the ramp with its ends.
-  func drawReadout(_ surface: inout Surface, _ area: Rect, _ pattern: LabelledArray, _ grid: AttentionGrid) {
+  func drawReadout(_ surface: inout Surface, _ area: Rect, _ pattern: LabelledArray, _ grid: AttentionGrid, _ shading: Shading) {
     let nKeys = grid.nKeys
     let q = min(query, grid.nQueries - 1), k = min(key, nKeys - 1)
     let value = pattern.values[q * nKeys + k]
     let row = area.height - 1
+    let isAbsent = pattern.isAbsent(q * nKeys + k)
+    let number = isAbsent ? Phrase("not seen: later than q", "不可见：在 q 之后")[tongue] : shareText(value, shading)
+    let rank = 1 + (0..<nKeys).count { !pattern.isAbsent(q * nKeys + $0) && pattern.values[q * nKeys + $0] > value }
+    let place = isAbsent || shading.isSigned ? "" : Phrase("  rank \(rank)", "  第 \(rank) 位")[tongue]
+    // Without its end a scale of its own would be misread.
+    let kept = shading.isExceeded ? scaleText(shading) + " " : ""
+    let words = pairInWords(pattern, cells: area.width - CellWidths().width(of: number + place + kept) - 2)
+    var column = surface.put(words + "  ", in: area, row: row, column: 0)
+    column += surface.put(number, in: area, row: row, column: column, isAbsent ? .dim : .role(.title))
+    column += surface.put(CellWidths().truncate(place, to: max(0, area.width - column)), in: area, row: row, column: column)
+    drawScale(&surface, area, row: row, after: column, shading)
+  }
+
+  /// A value of a map: one that four digits would write as 0 by its power of ten.
+  func shareText(_ value: Float, _ shading: Shading) -> String {
+    shading.isSigned ? Double(value).signed(4) : value > 0 && value < 0.00005 ? Double(value).scientific(1) : Double(value).fixed(4)
+  }
+
+  /// `q=t4 ␣we  k=t0 First`: the pair under the cursor in so many cells. Where they do not suffice, the tokens are cut and then left out:
+  /// they stand beside the map as well.
+  func pairInWords(_ map: LabelledArray, cells: Int) -> String {
+    let q = min(query, map.axes[0].count - 1), k = min(key, map.axes[1].count - 1)
     let widths = CellWidths()
-    let from = widths.truncate(token(q, pattern.axes[0]), to: 12), to = widths.truncate(token(k, pattern.axes[1]), to: 12)
-    var column = surface.put("q=t\(q) \(from)  k=t\(k) \(to)  ", in: area, row: row, column: 0)
-    if pattern.isAbsent(q * nKeys + k) {
-      column += surface.put(Phrase("not seen: later than q", "不可见：在 q 之后")[tongue], in: area, row: row, column: column, .dim)
-    } else {
-      let rank = 1 + (0..<nKeys).count { !pattern.isAbsent(q * nKeys + $0) && pattern.values[q * nKeys + $0] > value }
-      let isSigned = pattern.scale == .diverging
-      column += surface.put(isSigned ? Double(value).signed(4) : value > 0 && value < 0.00005 ? Double(value).scientific(1) : Double(value).fixed(4), in: area, row: row, column: column, .role(.title))
-      if !isSigned { column += surface.put(Phrase("  rank \(rank)", "  第 \(rank) 位")[tongue], in: area, row: row, column: column) }
-    }
-    drawScale(&surface, area, row: row, after: column, Shading(pattern.values, pattern.scale))
+    let (from, to) = ("q=t\(q)", "k=t\(k)")
+    let room = cells - widths.width(of: from + to) - 4
+    guard room >= 6 else { return from + " " + to }
+    let names = fitted([token(q, map.axes[0]), token(k, map.axes[1])].map { widths.truncate($0, to: 12) }, cells: room)
+    return "\(from) \(names[0])  \(to) \(names[1])"
   }
 
   /// At the right end of a line, in what room there is behind `column`: the ramp with its ends, or what its last step stands for.
@@ -204,9 +228,16 @@ extension ScreenState {
       let legend = Rect(row: area.row, column: area.column + area.width - width, height: area.height, width: width)
       return drawRamp(&surface, legend, row: row, shading)
     }
-    let text = shading.isZero ? allZero : Phrase("max ", "最大 ")[tongue] + Double(shading.high).significant(2)
+    let text = scaleText(shading)
     let width = CellWidths().width(of: text)
     if area.width - column > width { surface.put(text, in: area, row: row, column: area.width - width, .dim) }
+  }
+
+  /// What the last step of a ramp stands for, where there is no room for more.
+  func scaleText(_ shading: Shading) -> String {
+    if shading.isZero { return allZero }
+    let ends = rampEnds(shading)
+    return shading.isExceeded ? "\(ends.low)\(display.glyphs.right)\(ends.high)" : Phrase("max ", "最大 ")[tongue] + Double(shading.high).significant(2)
   }
 
   /// By how much the map is pooled; nil where it is not.

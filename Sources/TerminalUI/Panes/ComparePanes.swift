@@ -59,8 +59,8 @@ extension ScreenState {
     guard let pattern, let grid else {
       return drawNothing(&frame.surface, area, .pattern(layer: layer, head: head))
     }
-    drawMap(&frame, area, pattern, grid, for: .heads)
-    drawReadout(&frame.surface, area, pattern, grid)
+    drawMap(&frame, area, pattern, grid, comparedShading, for: .heads)
+    drawReadout(&frame.surface, area, pattern, grid, comparedShading)
   }
 
   func drawOther(_ frame: inout Frame, _ area: Rect) {
@@ -80,9 +80,13 @@ extension ScreenState {
     }
     if !isMap { return drawDifferences(&frame, area) }
     guard let grid = grid(of: map, in: area) else { return }
-    drawMap(&frame, area, map, grid)
-    drawReadout(&frame.surface, area, map, grid)
+    let shading = showsDifference ? Shading(map.values, map.scale) : comparedShading
+    drawMap(&frame, area, map, grid, shading)
+    drawReadout(&frame.surface, area, map, grid, shading)
   }
+
+  /// One scale for both sides, so that what is as bright is as much.
+  private var comparedShading: Shading { Shading(attention: [pattern, otherArray].compactMap(\.self).filter { $0.axes.count == 2 }) }
 
   /// The pairs that differ most, as lines.
   private func drawDifferences(_ frame: inout Frame, _ area: Rect) {
