@@ -26,8 +26,9 @@ struct AttentionGrid: Equatable {
     let height = max(1, area.height - 3)
     let room = max(2, area.width - label - 1)
     let across = max(1, room / 2)
-    // Two thirds of the rows say more by themselves than all of them merged by twos; the cursor begins at the last.
-    isPooled = pooled ?? !(nKeys <= across && nQueries * 2 <= height * 3)
+    // Two fifths of the rows, each with all of its keys, say more by themselves than all of them merged by twos; the cursor begins at the
+    // last.
+    isPooled = pooled ?? !(nKeys <= across && nQueries * 2 <= height * 5)
     let coarse = max(1, (nQueries + height - 1) / height, (nKeys + across - 1) / across)
     let fine = max(1, (nQueries + 2 * height - 1) / (2 * height), (nKeys + room - 1) / room)
     isFine = isPooled && fine < coarse && finerThan.map { coarse >= $0 } ?? false
@@ -97,10 +98,14 @@ extension ScreenState {
 
   func drawAttention(_ frame: inout Frame, _ area: Rect) {
     let look = Look.pattern(layer: layer, head: head)
-    var rest = nLayers > 0 ? selection : ""
-    if isMasked(layer, head) { rest += Phrase("  masked", "  已关闭")[tongue] }
-    if let note = attentionGrid.flatMap(extent) { rest += "  " + note }
-    drawTitle(&frame.surface, area, .attention, Phrase("Attention", "注意力"), rest, isStale: !isFresh(look))
+    let name = Phrase("Attention", "注意力")
+    let what = nLayers > 0 ? selection : ""
+    let off = isMasked(layer, head) ? Phrase("  masked", "  已关闭")[tongue] : ""
+    let (note, brief) = (attentionGrid.flatMap(extent), attentionGrid.flatMap(briefExtent))
+    // That the head is off stands in other panes too; what part of the map shows does not.
+    let titles = [note.map { what + off + "  " + $0 }, brief.map { what + off + "  " + $0 }, brief.map { what + "  " + $0 }, what + off, what]
+    let rest = fitting(titles.compactMap(\.self), .attention, behind: name, area)
+    drawTitle(&frame.surface, area, .attention, name, rest, isStale: !isFresh(look))
     guard let pattern else {
       return drawNothing(&frame.surface, area, look)
     }
@@ -244,6 +249,9 @@ extension ScreenState {
   func pooling(_ grid: AttentionGrid) -> String? { grid.factor > 1 ? pooling(grid.factor, grid.factor) : nil }
   func pooling(_ q: Int, _ k: Int) -> String { Phrase("max of \(q)\(display.glyphs.times)\(k)", "取最大 \(q)\(display.glyphs.times)\(k)")[tongue] }
 
+  /// The same as `extent` in few words.
+  func briefExtent(_ grid: AttentionGrid) -> String? { pooling(grid) ?? span(grid) }
+
   /// By how much the map is pooled, or what part of it shows; nil when all of it does.
   func extent(_ grid: AttentionGrid) -> String? {
     let times = display.glyphs.times
@@ -251,13 +259,17 @@ extension ScreenState {
       let n = grid.factor
       return Phrase("max of \(n)\(times)\(n), z: all", "\(n)\(times)\(n) 取最大，z 逐格")[tongue]
     }
-    guard grid.rows < grid.nQueries || grid.columns < grid.nKeys else { return nil }
+    return span(grid).map { Phrase("\($0) of \(grid.nQueries)", "\($0)，共 \(grid.nQueries)")[tongue] }
+  }
+
+  /// What part of a map shows that is not pooled; nil when all of it does.
+  private func span(_ grid: AttentionGrid) -> String? {
+    guard grid.factor == 1, grid.rows < grid.nQueries || grid.columns < grid.nKeys else { return nil }
     // A side that shows whole is not worth the room.
     var parts: [String] = []
     if grid.rows < grid.nQueries { parts.append("q t\(grid.firstQuery)-\(grid.firstQuery + grid.rows - 1)") }
     if grid.columns < grid.nKeys { parts.append("k t\(grid.firstKey)-\(grid.firstKey + grid.columns - 1)") }
-    let text = parts.joined(separator: tongue == .zh ? "，" : ", ")
-    return Phrase("\(text) of \(grid.nQueries)", "\(text)，共 \(grid.nQueries)")[tongue]
+    return parts.joined(separator: tongue == .zh ? "，" : ", ")
   }
 
   /// One line per query: its strongest keys, most first, as many as fit.
