@@ -82,6 +82,22 @@ extension ReduceTests {
     let query = state.query
     _ = press(&state, .named(.up), .named(.right))
     #expect((state.query, state.key) == (query - 1, 1))
+    // One cell is the same pair in all of them, however the pane's width divides; what it stands for is in the title, the scale below.
+    for (width, count) in [(160, 12), (160, 90), (159, 90), (158, 90), (80, 31)] {
+      var state = Canned.state(width, 48, tokens: (0..<count).map { "tok\($0)" }, colours: 0)
+      _ = press(&state, .named(.escape), .character("2"), .character("a"))
+      for _ in 0..<3 { _ = press(&state, .named(.right)) }
+      Canned.answerLooks(&state)
+      let maps = state.besideMaps, surface = state.render().surface
+      #expect(maps.count > 1 && Set(maps.map { $0.area.width }).count == 1 && Set(maps.map { $0.area.height }).count == 1, "\(width)")
+      // The key labels and the marks of the cursor stand at the same places.
+      let heads = Set(maps.map { surface.text(in: $0.area).split(separator: "\n", omittingEmptySubsequences: false)[1] })
+      #expect(heads.count == 1, "\(width) \(count): \(heads)")
+      let lines = surface.text(in: state.layout.main).split(separator: "\n", omittingEmptySubsequences: false)
+      #expect((count > 12) == lines[0].contains("max of"), "\(lines[0])")
+      let last = lines.last { !$0.isEmpty } ?? ""
+      #expect(last.contains("k=t3") && last.contains("1"), "\(last)")
+    }
     _ = press(&state, .character("a"))
     #expect(state.form == .map)
     // Where there is room for one only, it is the selected one.

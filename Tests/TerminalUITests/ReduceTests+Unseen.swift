@@ -135,6 +135,75 @@ extension ReduceTests {
     #expect(screen.split(separator: "\n").last?.contains("Esc drop the filter") == true)
   }
 
+  /// A head that looks everywhere a little is seen, on a scale that the legend names; one that looks somewhere is on the scale of all shares.
+  @Test(arguments: [(80, 24), (160, 48)]) func aDiffuseHeadIsNotDark(size: (Int, Int)) {
+    let count = 100
+    func map(_ most: Float) -> Sight {
+      let axes = [Axis("query", count: count), Axis("key", count: count)]
+      // Without the last share rows are even: the first query has one key, the last a hundred.
+      return .array(LabelledArray(name: "blocks.0.attn.hook_pattern[0]", axes: axes, values: (0..<count * count).map { index in
+        let (q, k) = (index / count, index % count)
+        return k > q ? .nan : q == count - 1 && k == 0 ? most : 1 / Float(q + 1)
+      }, unit: .probability))
+    }
+    func shown(_ most: Float) -> (shades: Set<Style>, line: String) {
+      var state = Canned.state(size.0, size.1, tokens: (0..<count).map { "tok\($0)" }, colours: 16)
+      _ = state.reduce(.key(.named(.escape)))
+      _ = state.reduce(.key(.character("2")))
+      _ = state.reduce(.saw(.pattern(layer: 0, head: 0), epoch: state.epoch, map(most)))
+      let area = state.layout.main, surface = state.render().surface
+      let row = area.row + 10
+      let line = surface.text(in: area).split(separator: "\n").last { $0.contains("q=t") }
+      return (Set((area.column..<area.column + area.width).map { surface[row, $0].style }), String(line ?? ""))
+    }
+    let diffuse = shown(0.016), sharp = shown(0.9)
+    #expect(diffuse.line.contains("0.02+"), "\(diffuse.line)")
+    #expect(!sharp.line.contains("0.02"), "\(sharp.line)")
+    func brightest(_ styles: Set<Style>) -> UInt8 { styles.compactMap { if case .shade(let step, marked: _) = $0 { step } else { nil } }.max() ?? 0 }
+    #expect(brightest(diffuse.shades) >= 8 && brightest(sharp.shades) < 8, "\(diffuse.shades) \(sharp.shades)")
+  }
+
+  /// Where a title is short of room, words go and never the end of a number or of a score's name.
+  @Test(arguments: Tongue.allCases) func shortTitlesKeepWhatMatters(tongue: Tongue) {
+    for (layers, count) in [(4, 12), (40, 12), (4, 120)] {
+      var state = Canned.state(60, 16, tongue: tongue, layers: layers, tokens: (0..<count).map { "tok\($0)" }, masks: ["L0.H0"])
+      _ = state.reduce(.key(.named(.escape)))
+      for _ in Score.allCases {
+        let title = first(state, state.layout.heads)
+        #expect(title.contains(state.score.rawValue), "\(title)")
+        _ = state.reduce(.key(.character("s")))
+        Canned.answerLooks(&state)
+      }
+      _ = state.reduce(.key(.character("2")))
+      for _ in 0..<3 {
+        let (map, output) = (first(state, state.layout.main), first(state, state.layout.output))
+        #expect(map.contains("L0.H0") && !map.contains("…"), "\(map)")
+        #expect(output.contains("t\(state.query)") && !output.contains("…"), "\(output)")
+        _ = state.reduce(.key(.character("z")))
+      }
+      // So does the line below the map, down to the value and its rank.
+      let line = state.render().surface.text(in: state.layout.main).split(separator: "\n").last { $0.contains("q=t") } ?? ""
+      #expect(line.contains("q=t\(state.query)") && line.contains("k=t\(state.key)"), "\(line)")
+      #expect(line.contains(tongue == .en ? "rank " : " 位"), "\(line)")
+    }
+  }
+
+  /// Both sides of a comparison show as the map alone does: pair by pair as long as all keys fit and enough of the queries do.
+  @Test func aComparisonPoolsAsTheMapDoes() {
+    var state = Canned.state(80, 24, tokens: (0..<15).map { "tok\($0)" })
+    _ = state.reduce(.key(.named(.escape)))
+    #expect(first(state, state.layout.main).contains("q t3-14"))
+    state.preset = .compare
+    for isDifference in [false, true] {
+      state.showsDifference = isDifference
+      Canned.answerLooks(&state)
+      for area in [state.layout.heads, state.layout.main] {
+        let lines = state.render().surface.text(in: area).split(separator: "\n", omittingEmptySubsequences: false)
+        #expect(lines[2].contains("tok8") && lines[8].contains("tok14"), "\(lines)")
+      }
+    }
+  }
+
   @Test func aMapOfZerosHasNoScale() {
     let shading = LabelledArray(name: "difference", axes: [Axis("query", count: 2), Axis("key", count: 2)], values: [0, 0, 0, .nan], scale: .diverging)
     var state = Canned.state(80, 24)

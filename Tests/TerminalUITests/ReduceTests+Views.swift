@@ -166,8 +166,6 @@ extension ReduceTests {
     var state = panes("4")
     _ = state.reduce(.key(.character("6")))
     #expect(state.main == .lens && state.focus == .attention && state.notice == nil)
-    state = panes("4")
-    #expect(performed(state.reduce(.key(.character(" ")))) == ["mask L0.H0"])
     // Under the layout for training they are none.
     state = panes("4")
     state.preset = .train
@@ -194,6 +192,25 @@ extension ReduceTests {
       let text = state.render().surface.text(in: state.layout.pane(pane))
       #expect(text.contains(sign), "\(text)")
     }
+  }
+
+  /// Where the tokens do not divide by the cells, the title says that a cell stands for so many at most; patterns take the rows there are.
+  @Test(arguments: Tongue.allCases) func thumbnailsSayTheirFactorAndFillTheirPane(tongue: Tongue) {
+    var state = Canned.state(160, 48, tongue: tongue, layers: 12, heads: 12, tokens: (0..<10).map { "tok\($0)" })
+    _ = state.reduce(.key(.named(.escape)))
+    _ = state.reduce(.key(.character("5")))
+    Canned.answerLooks(&state)
+    func lines() -> [Substring] { state.render().surface.text(in: state.layout.main).split(separator: "\n", omittingEmptySubsequences: false) }
+    let factor = tongue == .en ? "max of up to 2×2" : "至多 2×2"
+    #expect(lines()[0].contains(factor), "\(lines()[0])")
+    let empty = lines().dropFirst(2).dropLast().count { !$0.contains("▀") }
+    #expect(empty < 3, "\(lines().joined(separator: "\n"))")
+    // Twelve tokens on six cells and six lines are two on each.
+    state = Canned.state(160, 48, tongue: tongue, layers: 12, heads: 12)
+    _ = state.reduce(.key(.named(.escape)))
+    _ = state.reduce(.key(.character("5")))
+    Canned.answerLooks(&state)
+    #expect(!lines()[0].contains(factor) && lines()[0].contains("2×2"), "\(lines()[0])")
   }
 
   @Test func comparingAsksTheOtherModelAboutTheSameHead() {

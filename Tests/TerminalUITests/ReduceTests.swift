@@ -56,12 +56,40 @@ import Workbench
     #expect(state.focus == .console)
   }
 
-  @Test func escapeGoesToThePromptAndBackToTheSamePane() {
+  /// Pressed to be safe, however often, it leads to the pane that was left and stays there.
+  @Test func escapeLeadsToThePanesAndStaysThere() {
     var state = panes("3")
-    _ = state.reduce(.key(.named(.escape)))
+    for _ in 0..<3 {
+      _ = state.reduce(.key(.named(.escape)))
+      #expect(state.focus == .output && state.notice == nil)
+    }
+    _ = state.reduce(.key(.character(":")))
     #expect(state.focus == .prompt)
     _ = state.reduce(.key(.named(.escape)))
     #expect(state.focus == .output)
+    // A result that was asked for in the command line closes on the way: what is typed then are keys of the panes.
+    _ = state.reduce(.key(.character(":")))
+    state.viewer = Viewer(content: .finding(Canned.finding))
+    _ = state.reduce(.key(.named(.escape)))
+    #expect(state.viewer == nil && state.focus == .output)
+    #expect(!state.reduce(.key(.character("4"))).contains { if case .edit = $0 { true } else { false } })
+    #expect(state.focus == .console)
+  }
+
+  /// Space turns off what is selected in the pane that is looked at: where that is nothing of the kind, it says where it does.
+  @Test(arguments: ["3", "4", "6", "7", "0", "r", "P"]) func spaceMasksNothingThatIsNotLookedAt(pane: String) {
+    var state = panes(Character(pane))
+    Canned.answerLooks(&state)
+    func last(_ text: String) -> String { String(text.split(separator: "\n").last ?? "") }
+    #expect(!last(state.render().surface.text).contains("Space"))
+    #expect(performed(state.reduce(.key(.character(" ")))).isEmpty)
+    #expect(state.notice?.en.contains("Grids and maps of heads") == true && state.notice?.zh.contains("注意力头的网格") == true)
+    for (pane, command) in [("1", "mask L0.H0"), ("2", "mask L0.H0"), ("5", "mask L0.H0"), ("b", "mask L0.H0")] {
+      var state = panes(Character(pane))
+      Canned.answerLooks(&state)
+      #expect(last(state.render().surface.text).contains("Space mask"), "\(pane)")
+      #expect(performed(state.reduce(.key(.character(" ")))) == [command], "\(pane)")
+    }
   }
 
   @Test func spaceMasksTheSelectedHeadByItsCommand() {
@@ -149,7 +177,7 @@ import Workbench
       return s
     }
     switch place {
-    case .heads: return [focused(.heads)]
+    case .heads, .ofHeads: return [focused(.heads)]
     case .attention: return [focused(.attention)]
     case .output: return [focused(.output)]
     case .console: return [focused(.console)]

@@ -2,6 +2,8 @@ extension Plot {
   /// The area between the axes, drawn dot by dot.
   struct Field {
     private(set) var cells: [[Cell]]
+    /// The curves that go through each cell, in the order in which they were drawn.
+    private var curves: [[[Int]]]
     private let columns: Int, rows: Int
     private let ink: Ink
     /// Of a cell.
@@ -12,6 +14,7 @@ extension Plot {
     init(columns: Int, rows: Int, ink: Ink) {
       (self.columns, self.rows, self.ink) = (columns, rows, ink)
       cells = Array(repeating: Array(repeating: .empty, count: columns), count: rows)
+      curves = Array(repeating: Array(repeating: [], count: columns), count: rows)
     }
 
     /// A line through points given as shares of the width, and of the height from below.
@@ -26,6 +29,34 @@ extension Plot {
         last = place
       }
       return last.map { ($0.y / dots.down, $0.x / dots.across) }
+    }
+
+    /// So many columns beside each other have a cell that curves share before it is one stretch of the same way, and no crossing.
+    private static let shared = 6
+
+    /// Where curves lie over each other for a stretch, its cells are theirs by turns, each turn begun by the curve's letter.
+    mutating func takeTurns(_ letter: (Int) -> Character) {
+      let most = (0..<columns).map { column in (0..<rows).map { curves[$0][column].count }.max() ?? 0 }
+      var start = 0
+      while start < columns {
+        let end = most[start...].firstIndex { $0 < 2 } ?? columns
+        if end - start >= Field.shared {
+          // Each has two turns at least, as far as there is room.
+          let turn = max(2, min(8, (end - start) / (2 * (most[start..<end].max() ?? 2))))
+          for column in start..<end { takeTurns(column, (column - start) / turn, isFirst: (column - start) % turn == 0, letter) }
+        }
+        start = end + 1
+      }
+    }
+
+    private mutating func takeTurns(_ column: Int, _ turn: Int, isFirst: Bool, _ letter: (Int) -> Character) {
+      var isFirst = isFirst
+      for row in 0..<rows where curves[row][column].count > 1 {
+        let sharing = curves[row][column].sorted()
+        let curve = sharing[turn % sharing.count]
+        cells[row][column] = Cell(character: isFirst || ink == .ascii ? letter(curve) : cells[row][column].character, curve: curve)
+        isFirst = false
+      }
     }
 
     /// Writes the letters of curves at their ends: where two would share a cell, one goes to the nearest free one above, below, or before.
@@ -71,6 +102,7 @@ extension Plot {
 
     private mutating func dot(_ x: Int, _ y: Int, _ curve: Int, _ letter: Character) {
       let (row, column) = (y / dots.down, x / dots.across)
+      if curves[row][column].last != curve { curves[row][column].append(curve) }
       var character = letter
       if ink == .braille {
         let old = cells[row][column].character.unicodeScalars.first.map(\.value) ?? 0

@@ -4,7 +4,7 @@ import Wording
 /// Text output prints it, a pane colours it by the curve that each cell belongs to.
 ///
 /// In braille a cell is 2 × 4 dots and each curve ends in its letter, as the legend has it; in ASCII a cell is one dot and the
-/// curves are drawn in their letters. A value that is not there, or not finite, is passed over.
+/// curves are drawn in their letters. Curves that lie over each other are seen by turns, in their letters and colours. A value that is not there, or not finite, is passed over.
 public struct Plot: Sendable, Equatable {
   public struct Cell: Sendable, Equatable {
     public var character: Character
@@ -46,6 +46,7 @@ public struct Plot: Sendable, Equatable {
       let letter = set.series.count > 1 ? Plot.letter(index) : "*"
       if let end = field.draw(points, curve: index, letter: letter) { ends.append((index, letter, end.row, end.column)) }
     }
+    field.takeTurns(Plot.letter)
     if ink == .braille, set.series.count > 1 { field.mark(ends.sorted { $0.curve < $1.curve }) }
 
     let frame = Frame(ink)

@@ -16,7 +16,7 @@ public enum Action: Hashable, Sendable {
 /// One row of the key table: the keys, where they work, what they do, and the words for the hint line and the help sheet.
 public struct Binding: Sendable {
   public enum Place: Sendable, CaseIterable {
-    case everywhere, panes, palette, filter, inspecting, pictures, heads, attention, patterns, lens, stream, tokens, tree, neurons, models, prompts, maskMap, output, comparing, scripting, training, jobs, runs, curves, console, prompt, viewer
+    case everywhere, panes, palette, filter, inspecting, pictures, ofHeads, heads, attention, patterns, lens, stream, tokens, tree, neurons, models, prompts, maskMap, output, comparing, scripting, training, jobs, runs, curves, console, prompt, viewer
 
     var name: Phrase {
       switch self {
@@ -26,6 +26,7 @@ public struct Binding: Sendable {
       case .filter: Phrase("Filter", "筛选")
       case .inspecting: Phrase("While inspecting", "观察时")
       case .pictures: Phrase("Pictures", "图形")
+      case .ofHeads: Phrase("Grids and maps of heads", "注意力头的网格与注意力图")
       case .training: Phrase("While training", "训练时")
       case .jobs: Phrase("Jobs", "任务")
       case .curves: Phrase("Curves", "曲线")
@@ -193,7 +194,7 @@ public enum KeyTable {
         (.named(.pageUp), .pageUp), (.named(.pageDown), .pageDown), (.character("g"), .first), (.character("G"), .last),
       ], hint: Phrase("scroll", "滚动"), brief: "↑↓", weight: 3, Phrase("scroll; g and G go to the oldest and the newest", "滚动；g 与 G 到最早与最新")),
     Binding(
-      .inspecting, "Space", [(.character(" "), .toggleMask)], hint: Phrase("mask", "开关头"), weight: 4,
+      .ofHeads, "Space", [(.character(" "), .toggleMask)], hint: Phrase("mask", "开关头"), weight: 4,
       Phrase("mask the selected head, or unmask it (mask L0.H0, unmask L0.H0)", "关闭或重新打开所选注意力头（mask L0.H0、unmask L0.H0）")),
     Binding(
       .panes, "u U", [(.character("u"), .undo), (.character("U"), .redo)], hint: Phrase("undo", "撤销"), brief: "u", weight: 4,
@@ -268,7 +269,7 @@ public enum KeyTable {
     Binding(
       .viewer, "Esc q",
       [(.named(.escape), .toPane), (.character("q"), .toPane), (.named(.enter), .toPane), (.character("?"), .toPane)],
-      hint: Phrase("close", "关闭"), Phrase("close", "关闭")),
+      hint: Phrase("close", "关闭"), Phrase("close; the panes have the keys", "关闭，按键回到窗格")),
     Binding(
       .everywhere, "F2", [(.named(.function(2)), .palette)], hint: Phrase("commands", "命令"), weight: 2,
       Phrase("find a command by a few letters, with the key that does the same (also Alt-x)", "输入几个字母查找命令及其按键（也可按 Alt-x）")),
@@ -301,7 +302,7 @@ public enum KeyTable {
       Phrase("only the lines that hold what you type", "只显示含有所输内容的行")),
     Binding(
       .prompt, "Esc", [(.named(.escape), .toPane)], hint: Phrase("panes", "窗格"), weight: 3,
-      Phrase("to the panes and their keys", "回到窗格及其按键")),
+      Phrase("to the panes and their keys; an open result closes. In the panes it stays there", "回到窗格及其按键，并关闭打开的结果；在窗格中按则停留在窗格")),
     Binding(
       .prompt, "PgUp PgDn", [(.named(.pageUp), .pageUp), (.named(.pageDown), .pageDown)],
       Phrase("scroll the result or the console", "滚动结果或控制台")),
@@ -310,7 +311,7 @@ public enum KeyTable {
       Phrase("take the line that is offered in grey into an empty command line", "把灰色显示的建议放入空的命令行")),
     Binding(.prompt, "S-Tab", [(.named(.backTab), .previousPane)], Phrase("to the console", "到控制台")),
     Binding(
-      .panes, ": Esc", [(.character(":"), .toPrompt), (.named(.escape), .toPrompt)], hint: Phrase("command", "命令"), brief: ":", weight: 3,
+      .panes, ":", [(.character(":"), .toPrompt)], hint: Phrase("command", "命令"), weight: 3,
       Phrase("to the command line", "到命令行")),
     Binding(
       .panes, "y R Y", [(.character("y"), .copyCell), (.character("R"), .copyRow), (.character("Y"), .copy)],
@@ -370,7 +371,8 @@ extension Binding.Place {
   /// This place and the wider ones around it, narrowest first.
   var chain: [Binding.Place] {
     switch self {
-    case .heads, .attention, .output, .patterns, .lens, .stream, .maskMap, .comparing: [self, .pictures, .inspecting, .panes, .everywhere]
+    case .heads, .attention, .patterns, .maskMap, .comparing: [self, .ofHeads, .pictures, .inspecting, .panes, .everywhere]
+    case .output, .lens, .stream: [self, .pictures, .inspecting, .panes, .everywhere]
     case .tokens, .tree, .neurons, .models, .prompts: [self, .inspecting, .panes, .everywhere]
     case .curves: [self, .pictures, .training, .panes, .everywhere]
     case .jobs, .runs: [self, .training, .panes, .everywhere]

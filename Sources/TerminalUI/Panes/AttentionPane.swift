@@ -26,8 +26,9 @@ struct AttentionGrid: Equatable {
     let height = max(1, area.height - 3)
     let room = max(2, area.width - label - 1)
     let across = max(1, room / 2)
-    // Two thirds of the rows say more by themselves than all of them merged by twos; the cursor begins at the last.
-    isPooled = pooled ?? !(nKeys <= across && nQueries * 2 <= height * 3)
+    // Two fifths of the rows, each with all of its keys, say more by themselves than all of them merged by twos; the cursor begins at the
+    // last.
+    isPooled = pooled ?? !(nKeys <= across && nQueries * 2 <= height * 5)
     let coarse = max(1, (nQueries + height - 1) / height, (nKeys + across - 1) / across)
     let fine = max(1, (nQueries + 2 * height - 1) / (2 * height), (nKeys + room - 1) / room)
     isFine = isPooled && fine < coarse && finerThan.map { coarse >= $0 } ?? false
@@ -63,8 +64,14 @@ struct AttentionGrid: Equatable {
 }
 
 extension ScreenState {
-  /// Nil where there is no map to point at.
-  var attentionGrid: AttentionGrid? { form == .map ? grid(of: pattern, in: layout.main) : nil }
+  /// Nil where there is no map to point at; of several side by side, that of each of them.
+  var attentionGrid: AttentionGrid? {
+    switch form {
+    case .map: grid(of: pattern, in: layout.main)
+    case .beside: besideMaps.first.flatMap { grid(of: pattern, in: $0.area) }
+    case .table, .text: nil
+    }
+  }
 
   func grid(of pattern: LabelledArray?, in area: Rect) -> AttentionGrid? {
     guard let pattern, pattern.axes.count == 2 else { return nil }
@@ -91,25 +98,31 @@ extension ScreenState {
 
   func drawAttention(_ frame: inout Frame, _ area: Rect) {
     let look = Look.pattern(layer: layer, head: head)
-    var rest = nLayers > 0 ? selection : ""
-    if isMasked(layer, head) { rest += Phrase("  masked", "  已关闭")[tongue] }
-    if let note = attentionGrid.flatMap(extent) { rest += "  " + note }
-    drawTitle(&frame.surface, area, .attention, Phrase("Attention", "注意力"), rest, isStale: !isFresh(look))
+    let name = Phrase("Attention", "注意力")
+    let what = nLayers > 0 ? selection : ""
+    let off = isMasked(layer, head) ? Phrase("  masked", "  已关闭")[tongue] : ""
+    let (note, brief) = (attentionGrid.flatMap(extent), attentionGrid.flatMap(briefExtent))
+    // That the head is off stands in other panes too; what part of the map shows does not.
+    let titles = [note.map { what + off + "  " + $0 }, brief.map { what + off + "  " + $0 }, brief.map { what + "  " + $0 }, what + off, what]
+    let rest = fitting(titles.compactMap(\.self), .attention, behind: name, area)
+    drawTitle(&frame.surface, area, .attention, name, rest, isStale: !isFresh(look))
     guard let pattern else {
       return drawNothing(&frame.surface, area, look)
     }
     if form == .table { return drawAttentionTable(&frame, area, pattern) }
     if form == .text { return drawAttentionText(&frame, area, pattern) }
-    if form == .beside { return drawBeside(&frame, area) }
+    if form == .beside { return drawBeside(&frame, area, pattern) }
     guard let grid = attentionGrid else { return }
-    drawMap(&frame, area, pattern, grid)
-    drawReadout(&frame.surface, area, pattern, grid)
+    let shading = Shading(attention: [pattern])
+    drawMap(&frame, area, pattern, grid, shading)
+    drawReadout(&frame.surface, area, pattern, grid, shading)
   }
 
-  func drawMap(_ frame: inout Frame, _ area: Rect, _ pattern: LabelledArray, _ grid: AttentionGrid, for pane: PaneFocus = .attention) {
-    if grid.isFine { return drawFineMap(&frame, area, pattern, grid, for: pane) }
+  func drawMap(
+    _ frame: inout Frame, _ area: Rect, _ pattern: LabelledArray, _ grid: AttentionGrid, _ shading: Shading, for pane: PaneFocus = .attention
+  ) {
+    if grid.isFine { return drawFineMap(&frame, area, pattern, grid, shading, for: pane) }
     let widths = CellWidths()
-    let shading = Shading(pattern.values, pattern.scale)
     let left = grid.label + 1
     for c in 0..<grid.columns {
       let name = token(grid.keys(column: c).lowerBound, pattern.axes[1])
@@ -174,23 +187,39 @@ extension ScreenState {
   }
 
   /// The bottom line: the pair under the cursor in numbers, and the ramp with its ends.
-  func drawReadout(_ surface: inout Surface, _ area: Rect, _ pattern: LabelledArray, _ grid: AttentionGrid) {
+  func drawReadout(_ surface: inout Surface, _ area: Rect, _ pattern: LabelledArray, _ grid: AttentionGrid, _ shading: Shading) {
     let nKeys = grid.nKeys
     let q = min(query, grid.nQueries - 1), k = min(key, nKeys - 1)
     let value = pattern.values[q * nKeys + k]
     let row = area.height - 1
+    let isAbsent = pattern.isAbsent(q * nKeys + k)
+    let number = isAbsent ? Phrase("not seen: later than q", "不可见：在 q 之后")[tongue] : shareText(value, shading)
+    let rank = 1 + (0..<nKeys).count { !pattern.isAbsent(q * nKeys + $0) && pattern.values[q * nKeys + $0] > value }
+    let place = isAbsent || shading.isSigned ? "" : Phrase("  rank \(rank)", "  第 \(rank) 位")[tongue]
+    // Without its end a scale of its own would be misread.
+    let kept = shading.isExceeded ? scaleText(shading) + " " : ""
+    let words = pairInWords(pattern, cells: area.width - CellWidths().width(of: number + place + kept) - 2)
+    var column = surface.put(words + "  ", in: area, row: row, column: 0)
+    column += surface.put(number, in: area, row: row, column: column, isAbsent ? .dim : .role(.title))
+    column += surface.put(CellWidths().truncate(place, to: max(0, area.width - column)), in: area, row: row, column: column)
+    drawScale(&surface, area, row: row, after: column, shading)
+  }
+
+  /// A value of a map: one that four digits would write as 0 by its power of ten.
+  func shareText(_ value: Float, _ shading: Shading) -> String {
+    shading.isSigned ? Double(value).signed(4) : value > 0 && value < 0.00005 ? Double(value).scientific(1) : Double(value).fixed(4)
+  }
+
+  /// `q=t4 ␣we  k=t0 First`: the pair under the cursor in so many cells. Where they do not suffice, the tokens are cut and then left out:
+  /// they stand beside the map as well.
+  func pairInWords(_ map: LabelledArray, cells: Int) -> String {
+    let q = min(query, map.axes[0].count - 1), k = min(key, map.axes[1].count - 1)
     let widths = CellWidths()
-    let from = widths.truncate(token(q, pattern.axes[0]), to: 12), to = widths.truncate(token(k, pattern.axes[1]), to: 12)
-    var column = surface.put("q=t\(q) \(from)  k=t\(k) \(to)  ", in: area, row: row, column: 0)
-    if pattern.isAbsent(q * nKeys + k) {
-      column += surface.put(Phrase("not seen: later than q", "不可见：在 q 之后")[tongue], in: area, row: row, column: column, .dim)
-    } else {
-      let rank = 1 + (0..<nKeys).count { !pattern.isAbsent(q * nKeys + $0) && pattern.values[q * nKeys + $0] > value }
-      let isSigned = pattern.scale == .diverging
-      column += surface.put(isSigned ? Double(value).signed(4) : value > 0 && value < 0.00005 ? Double(value).scientific(1) : Double(value).fixed(4), in: area, row: row, column: column, .role(.title))
-      if !isSigned { column += surface.put(Phrase("  rank \(rank)", "  第 \(rank) 位")[tongue], in: area, row: row, column: column) }
-    }
-    drawScale(&surface, area, row: row, after: column, Shading(pattern.values, pattern.scale))
+    let (from, to) = ("q=t\(q)", "k=t\(k)")
+    let room = cells - widths.width(of: from + to) - 4
+    guard room >= 6 else { return from + " " + to }
+    let names = fitted([token(q, map.axes[0]), token(k, map.axes[1])].map { widths.truncate($0, to: 12) }, cells: room)
+    return "\(from) \(names[0])  \(to) \(names[1])"
   }
 
   /// At the right end of a line, in what room there is behind `column`: the ramp with its ends, or what its last step stands for.
@@ -204,14 +233,24 @@ extension ScreenState {
       let legend = Rect(row: area.row, column: area.column + area.width - width, height: area.height, width: width)
       return drawRamp(&surface, legend, row: row, shading)
     }
-    let text = shading.isZero ? allZero : Phrase("max ", "最大 ")[tongue] + Double(shading.high).significant(2)
+    let text = scaleText(shading)
     let width = CellWidths().width(of: text)
     if area.width - column > width { surface.put(text, in: area, row: row, column: area.width - width, .dim) }
+  }
+
+  /// What the last step of a ramp stands for, where there is no room for more.
+  func scaleText(_ shading: Shading) -> String {
+    if shading.isZero { return allZero }
+    let ends = rampEnds(shading)
+    return shading.isExceeded ? "\(ends.low)\(display.glyphs.right)\(ends.high)" : Phrase("max ", "最大 ")[tongue] + Double(shading.high).significant(2)
   }
 
   /// By how much the map is pooled; nil where it is not.
   func pooling(_ grid: AttentionGrid) -> String? { grid.factor > 1 ? pooling(grid.factor, grid.factor) : nil }
   func pooling(_ q: Int, _ k: Int) -> String { Phrase("max of \(q)\(display.glyphs.times)\(k)", "取最大 \(q)\(display.glyphs.times)\(k)")[tongue] }
+
+  /// The same as `extent` in few words.
+  func briefExtent(_ grid: AttentionGrid) -> String? { pooling(grid) ?? span(grid) }
 
   /// By how much the map is pooled, or what part of it shows; nil when all of it does.
   func extent(_ grid: AttentionGrid) -> String? {
@@ -220,13 +259,17 @@ extension ScreenState {
       let n = grid.factor
       return Phrase("max of \(n)\(times)\(n), z: all", "\(n)\(times)\(n) 取最大，z 逐格")[tongue]
     }
-    guard grid.rows < grid.nQueries || grid.columns < grid.nKeys else { return nil }
+    return span(grid).map { Phrase("\($0) of \(grid.nQueries)", "\($0)，共 \(grid.nQueries)")[tongue] }
+  }
+
+  /// What part of a map shows that is not pooled; nil when all of it does.
+  private func span(_ grid: AttentionGrid) -> String? {
+    guard grid.factor == 1, grid.rows < grid.nQueries || grid.columns < grid.nKeys else { return nil }
     // A side that shows whole is not worth the room.
     var parts: [String] = []
     if grid.rows < grid.nQueries { parts.append("q t\(grid.firstQuery)-\(grid.firstQuery + grid.rows - 1)") }
     if grid.columns < grid.nKeys { parts.append("k t\(grid.firstKey)-\(grid.firstKey + grid.columns - 1)") }
-    let text = parts.joined(separator: tongue == .zh ? "，" : ", ")
-    return Phrase("\(text) of \(grid.nQueries)", "\(text)，共 \(grid.nQueries)")[tongue]
+    return parts.joined(separator: tongue == .zh ? "，" : ", ")
   }
 
   /// One line per query: its strongest keys, most first, as many as fit.

@@ -45,7 +45,7 @@ extension ScreenState {
     let widths = CellWidths()
     let alone = area.width - 8 - widths.width(of: head)
     guard let grid, let note = extent(grid) else { return (max(4, alone), nil) }
-    let beside = alone - 2 - widths.width(of: pooling(grid) ?? note)
+    let beside = alone - 2 - widths.width(of: briefExtent(grid) ?? note)
     return beside >= least ? (beside, note) : (max(4, alone), nil)
   }
 
@@ -55,12 +55,12 @@ extension ScreenState {
     let rest = selection + (isMasked(layer, head) ? Phrase("  masked", "  已关闭")[tongue] : "")
     let (room, note) = nameRoom(area, beside: rest, grid, least: 2)
     let title = Phrase(same: fitted([visible(snapshot.current ?? "")], cells: room)[0])
-    drawTitle(&frame.surface, area, .heads, title, titleRest(rest, note, inShort: grid.flatMap(pooling), behind: title, area), isStale: isStale)
+    drawTitle(&frame.surface, area, .heads, title, titleRest(rest, note, inShort: grid.flatMap(briefExtent), behind: title, area), isStale: isStale)
     guard let pattern, let grid else {
       return drawNothing(&frame.surface, area, .pattern(layer: layer, head: head))
     }
-    drawMap(&frame, area, pattern, grid, for: .heads)
-    drawReadout(&frame.surface, area, pattern, grid)
+    drawMap(&frame, area, pattern, grid, comparedShading, for: .heads)
+    drawReadout(&frame.surface, area, pattern, grid, comparedShading)
   }
 
   func drawOther(_ frame: inout Frame, _ area: Rect) {
@@ -71,7 +71,7 @@ extension ScreenState {
     let pair = fitted([otherName, visible(snapshot.current ?? "")], cells: room - CellWidths().width(of: less[tongue]))
     let name = Phrase(same: showsDifference ? pair[0] + less[tongue] + pair[1] : fitted([otherName], cells: room)[0])
     drawTitle(
-      &frame.surface, area, .attention, name, titleRest(selection, note, inShort: shown.flatMap(pooling), behind: name, area),
+      &frame.surface, area, .attention, name, titleRest(selection, note, inShort: shown.flatMap(briefExtent), behind: name, area),
       isStale: !isFresh(otherPattern))
     guard otherArray != nil else { return drawNothing(&frame.surface, area, otherPattern) }
     guard let map = otherMap else {
@@ -80,9 +80,13 @@ extension ScreenState {
     }
     if !isMap { return drawDifferences(&frame, area) }
     guard let grid = grid(of: map, in: area) else { return }
-    drawMap(&frame, area, map, grid)
-    drawReadout(&frame.surface, area, map, grid)
+    let shading = showsDifference ? Shading(map.values, map.scale) : comparedShading
+    drawMap(&frame, area, map, grid, shading)
+    drawReadout(&frame.surface, area, map, grid, shading)
   }
+
+  /// One scale for both sides, so that what is as bright is as much.
+  private var comparedShading: Shading { Shading(attention: [pattern, otherArray].compactMap(\.self).filter { $0.axes.count == 2 }) }
 
   /// The pairs that differ most, as lines.
   private func drawDifferences(_ frame: inout Frame, _ area: Rect) {

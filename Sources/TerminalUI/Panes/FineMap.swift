@@ -4,9 +4,8 @@ import Wording
 // Attention maps that are larger than their pane, two queries to a cell.
 extension ScreenState {
   /// The upper query of a cell is its letter's colour, the lower its ground; a cross marks the cursor, whose row and column are named.
-  func drawFineMap(_ frame: inout Frame, _ area: Rect, _ pattern: LabelledArray, _ grid: AttentionGrid, for pane: PaneFocus) {
+  func drawFineMap(_ frame: inout Frame, _ area: Rect, _ pattern: LabelledArray, _ grid: AttentionGrid, _ shading: Shading, for pane: PaneFocus) {
     let widths = CellWidths()
-    let shading = Shading(pattern.values, pattern.scale)
     let left = grid.label + 1
     let (here, across) = (grid.row(of: query), grid.column(of: key))
     if let across {

@@ -53,11 +53,13 @@ extension ScreenState {
     // Where a scrolled grid goes on: layers in the title, heads beside their names.
     let more = tables.contains(.heads) ? "" : beyond(above: grid.moreAbove, below: grid.moreBelow)
     let note = refusal(.scores(score)) == nil ? "" : Phrase(" n/a", " 无")[tongue]
-    let name = Phrase("Heads", "注意力头")
+    // Where the whole name would leave no room for the score's, the short one does.
+    let room = area.width - 8 - CellWidths().width(of: score.rawValue)
+    let name = CellWidths().width(of: Phrase("Heads", "注意力头")[tongue]) <= room ? Phrase("Heads", "注意力头") : Phrase("Heads", "头")
     let what = more + "by=" + score.rawValue + note
     // The longest title that fits says what the digits stand for; where none does, the score's name is what stays.
     let titles = headsScales(area, grid).flatMap { scale in [what + " " + scale, more + score.rawValue + note + " " + scale] }
-    let title = titles.first { CellWidths().width(of: name[tongue] + $0) + 8 <= area.width } ?? what
+    let title = fitting(titles + [what, more + score.rawValue + note, score.rawValue + note, score.rawValue], .heads, behind: name, area)
     drawTitle(&frame.surface, area, .heads, name, title, isStale: !isFresh(.scores(score)))
     guard nLayers > 0, nHeads > 0 else { return }
     if tables.contains(.heads) { return drawHeadsTable(&frame, area) }

@@ -6,9 +6,11 @@ extension ScreenState {
   func drawOutput(_ frame: inout Frame, _ area: Rect) {
     let look = Look.output(position: position)
     let at = (output.map(\.position) ?? position) ?? max(0, snapshot.tokens.count - 1)
-    let after = snapshot.tokens.indices.contains(at) ? Phrase("after t\(at) \(snapshot.tokens[at])", "t\(at) \(snapshot.tokens[at]) 之后")[tongue] : ""
+    let name = Phrase("Output", "输出")
+    let after = snapshot.tokens.indices.contains(at)
+      ? [Phrase("after t\(at) \(snapshot.tokens[at])", "t\(at) \(snapshot.tokens[at]) 之后")[tongue], "t\(at) \(snapshot.tokens[at])", Phrase("after t\(at)", "t\(at) 之后")[tongue], "t\(at)"] : []
     drawTitle(
-      &frame.surface, area, .output, Phrase("Output", "输出"), output?.isClasses == true ? Phrase("classes", "类别")[tongue] : after,
+      &frame.surface, area, .output, name, output?.isClasses == true ? Phrase("classes", "类别")[tongue] : fitting(after, .output, behind: name, area),
       isStale: !isFresh(look))
     let compared = output.flatMap(comparedWithBefore)
     guard let output = compared ?? output else {

@@ -22,7 +22,10 @@ struct Thumbnails: Equatable {
     heads = nHeads * (wide + 1) <= room ? nHeads : min(nHeads, max(1, (room - HeadsGrid.moreWidth) / (wide + 1)))
     // Square, two values to a cell upwards; less tall where all layers then fit.
     let square = max(2, wide / 2)
-    tall = min(square, max(2, rows / max(1, nLayers) - 1))
+    let whole = min(square, max(2, rows / max(1, nLayers) - 1))
+    // Rows that neither patterns nor the gaps between them would fill make the patterns taller, where most layers still show.
+    let isTaller = whole < square && nLayers * (whole + 1) > rows && rows / (whole + 1) * 4 >= nLayers * 3
+    tall = isTaller ? whole + 1 : whole
     step = rows >= nLayers * (tall + 1) || tall > 3 ? tall + 1 : tall
     layers = min(nLayers, max(1, (rows + step - tall) / step))
     firstLayer = max(0, min(nLayers - layers, layer - layers / 2))
@@ -97,7 +100,13 @@ extension ScreenState {
     let n = snapshot.tokens.count
     let lines = grid.tall * (hasHalves ? 2 : 1)
     let (q, k) = ((n + lines - 1) / lines, (n + grid.wide - 1) / grid.wide)
-    return q * k > 1 ? pooling(q, k) : nil
+    guard q * k > 1 else { return nil }
+    return n % lines == 0 && n % grid.wide == 0 ? pooling(q, k) : pooling(upTo: q, k)
+  }
+
+  /// Where tokens do not divide by cells, some cells stand for one less a side.
+  private func pooling(upTo q: Int, _ k: Int) -> String {
+    Phrase("max of up to \(q)\(display.glyphs.times)\(k)", "取最大，每格至多 \(q)\(display.glyphs.times)\(k)")[tongue]
   }
 
   private var hasHalves: Bool { display.colours >= 256 && display.utf8 }

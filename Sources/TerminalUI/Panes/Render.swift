@@ -102,6 +102,13 @@ extension ScreenState {
     if room > 4 { surface.put(" " + text + " ", in: area, row: 0, column: used + 1, .role(isStale ? .dim : .text)) }
   }
 
+  /// Of several forms of what a title says, each shorter than the one before, the first that is whole behind the pane's name; where none is,
+  /// the last.
+  func fitting(_ forms: [String], _ pane: PaneFocus, behind name: Phrase, _ area: Rect) -> String {
+    let taken = CellWidths().width(of: name[tongue] + filterNote(pane)) + 8
+    return forms.first { taken + CellWidths().width(of: $0) <= area.width } ?? forms.last ?? ""
+  }
+
   /// What a title says behind the pane's name: what is shown, and a note on it. Where there is not room for both, the note comes first, in
   /// short, as nothing else on the screen says it.
   func titleRest(_ what: String, _ note: String?, inShort brief: String?, behind name: Phrase, _ area: Rect) -> String {

@@ -6,9 +6,12 @@ import Wording
 struct Shading: Equatable {
   let isSigned: Bool
   /// The ends of the scale; opposite numbers where it is signed.
-  let low, high: Float
+  let low: Float
+  private(set) var high: Float
   /// Every value is 0: there is a scale to draw by, and none to read.
   let isZero: Bool
+  /// Some values are above the scale, and drawn as its end is.
+  private(set) var isExceeded = false
 
   /// Over all finite values. A sequential scale begins at 0 unless something is below it, or at the least value where `fromZero`
   /// is false.
@@ -29,6 +32,23 @@ struct Shading: Equatable {
     // Beside a large value a small number adds nothing: where all values are equal, the scale has the height of one of them.
     high = most > least ? most : least + max(abs(least), 1e-9)
   }
+
+  /// Of attention, by one scale for all the maps that are looked at together: from 0 to 1, as shares of one whole are. Where a head looks
+  /// everywhere a little, all of that is dark; then the scale ends at the round number above what the later half of the queries give, as the
+  /// first ones have few keys to share themselves among.
+  init(attention maps: [LabelledArray]) {
+    self.init(maps.flatMap(\.values), maps.contains { $0.scale == .diverging } ? .diverging : .sequential)
+    let most = maps.flatMap { map -> ArraySlice<Float> in
+      let (queries, keys) = (map.axes[0].count, map.axes[1].count)
+      return map.values[queries / 2 * keys..<queries * keys]
+    }.filter(\.isFinite).max() ?? 0
+    guard !isSigned, low == 0, high <= 1.001, most > 0, most < Self.large, let end = Self.ends.last(where: { $0 >= most }) else { return }
+    (isExceeded, high) = (high > end, end)
+  }
+
+  /// A share that is read well on a scale to 1.
+  private static let large: Float = 0.2
+  private static let ends: [Float] = [0.2, 0.1, 0.05, 0.02, 0.01, 0.005, 0.002, 0.001, 0.0005, 0.0002, 0.0001]
 
   /// Where a value lies between the ends of the scale: 0…1, or -1…1 where it is signed; NaN for what is not there. Both are halved
   /// on the way, as the span of any two values need not be finite.
@@ -81,7 +101,7 @@ extension ScreenState {
   /// What stands at the two ends of a legend.
   func rampEnds(_ shading: Shading) -> (low: String, high: String) {
     let (low, high) = (Double(shading.low), Double(shading.high))
-    return shading.isSigned ? (low.significant(3) + " ", " +" + high.significant(3)) : (low.significant(2) + " ", " " + high.significant(3))
+    return shading.isSigned ? (low.significant(3) + " ", " +" + high.significant(3)) : (low.significant(2) + " ", " " + (shading.isExceeded ? high.significant(1) + "+" : high.significant(3)))
   }
 
   /// The legend where no value is anything but 0.

@@ -64,7 +64,6 @@ extension ScreenState {
 
   mutating func pressInPalette(_ key: Key) -> [Request] {
     guard var open = palette else { return [] }
-    let items = paletteItems
     let page = max(1, viewerArea.height - 3)
     switch KeyTable.action(key, at: .palette) {
     case .up: open.selected -= 1
@@ -76,15 +75,7 @@ extension ScreenState {
       palette = nil
       return []
     case .enter, .takeOffer:
-      palette = nil
-      guard items.indices.contains(open.selected) else { return [] }
-      let item = items[open.selected]
-      if item.isReady, KeyTable.action(key, at: .palette) == .enter {
-        isUntouched = false
-        return [.remember(item.line)] + submit(item.line)
-      }
-      focus = .prompt
-      return [.setLine(item.line)]
+      return choose(open.selected, runs: KeyTable.action(key, at: .palette) == .enter)
     case let action?:
       palette = nil
       return perform(action)
@@ -94,9 +85,40 @@ extension ScreenState {
       open.selected = 0
     }
     palette = open
-    open.selected = min(max(0, open.selected), max(0, paletteItems.count - 1))
-    palette = open
+    movePalette(by: 0)
     return []
+  }
+
+  /// Selects another entry, as far as there is one.
+  mutating func movePalette(by entries: Int) {
+    guard let selected = palette?.selected else { return }
+    palette?.selected = min(max(0, selected + entries), max(0, paletteItems.count - 1))
+  }
+
+  /// Runs an entry that can be run as it is, or begins it in the command line.
+  private mutating func choose(_ index: Int, runs: Bool) -> [Request] {
+    let item = paletteItems.at(index)
+    palette = nil
+    guard let item else { return [] }
+    if item.isReady, runs {
+      isUntouched = false
+      return [.remember(item.line)] + submit(item.line)
+    }
+    focus = .prompt
+    return [.setLine(item.line)]
+  }
+
+  /// Chooses the entry in a row of the palette.
+  mutating func clickPalette(_ row: Int) -> [Request] {
+    guard row >= 2, let index = shownItems.dropFirst(row - 2).first else { return [] }
+    return choose(index, runs: true)
+  }
+
+  /// The entries that show, the selected one among them.
+  private var shownItems: Range<Int> {
+    let count = paletteItems.count, rows = max(0, viewerArea.height - 2)
+    let first = max(0, min(count - rows, (palette?.selected ?? 0) - rows / 2))
+    return first..<min(count, first + rows)
   }
 
   func drawPalette(_ frame: inout Frame) {
@@ -115,11 +137,9 @@ extension ScreenState {
     }
     (frame.row, frame.column, frame.showsCursor) = (area.row + 1, area.column + min(area.width - 1, input + typed), true)
     let widths = CellWidths()
-    let rows = max(0, area.height - 2)
-    let first = max(0, min(items.count - rows, palette.selected - rows / 2))
     let keys = max(6, 2 + (items.map { widths.width(of: $0.keys) }.max() ?? 0))
     let title = min(max(18, (area.width - keys) / 2), 2 + (items.map { widths.width(of: $0.title) }.max() ?? 0))
-    for (row, index) in (first..<min(items.count, first + rows)).enumerated() {
+    for (row, index) in shownItems.enumerated() {
       let item = items[index]
       let selected = index == palette.selected
       let style: Style = selected ? .role(.selection) : item.isExample ? .text : .role(.title)

@@ -143,7 +143,7 @@ extension ScreenState {
   func meansSelection(_ action: Action) -> Bool {
     switch action {
     case .enter, .closeModel, .compareModels, .markRun, .pauseJob, .cancelJob, .copyCell, .copyRow: true
-    // Elsewhere it means the selected head, whatever the list.
+    // Beside a map's list of queries it means the head that the map is of.
     case .toggleMask: [.heads, .patterns, .maskMap, .tree, .neurons].contains(place)
     default: false
     }

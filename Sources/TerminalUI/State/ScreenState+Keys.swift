@@ -9,15 +9,7 @@ extension ScreenState {
     if isTooSmall { return pressUnseen(key) }
     switch key {
     case .press(let row, let column): return click(row, column)
-    case .release(let row, let column):
-      guard let edge = dragged else { return [] }
-      dragged = nil
-      let layout = layout
-      switch edge {
-      case .rule: return move(edge, by: column - layout.rule)
-      case .console: return move(edge, by: row - layout.console.row)
-      case .output: return move(edge, by: row - layout.output.row)
-      }
+    case .release(let row, let column): return release(row, column)
     case .wheel(let row, let column, let up): return wheel(row, column, up)
     case .paste where palette == nil && !isFiltering:
       if focus == .prompt { return [.edit(key)] }
@@ -65,8 +57,8 @@ extension ScreenState {
     case .nextPane: go(to: PaneFocus(rawValue: focus.rawValue % 4 + 1) ?? .heads)
     case .previousPane: go(to: focus == .prompt ? .console : PaneFocus(rawValue: (focus.rawValue + 2) % 4 + 1) ?? .heads)
     case .toPrompt: focus = .prompt
-    case .toPane:
-      if viewer != nil { viewer = nil } else { go(to: pane) }
+    // Whatever lies on top, one Escape leads to the panes, and another stays there.
+    case .toPane: go(to: pane)
     case .zoom: isZoomed.toggle()
     case .nextPreset:
       let all = Preset.allCases
@@ -215,13 +207,22 @@ extension ScreenState {
   }
 
   private mutating func move(_ action: Action) {
-    let page = max(1, layout.main.height - 3)
-    if let top = viewer?.top {
-      let last = max(0, viewerLines(width: viewerArea.width).count - viewerArea.height + 1)
-      let moved = min(last, max(0, shifted(top, action, page: page, last: last)))
-      viewer?.top = moved
-      return
-    }
+    if viewer != nil { return moveViewer(action) }
+    movePane(action)
+  }
+
+  private var page: Int { max(1, layout.main.height - 3) }
+
+  /// Scrolls what lies over the panes.
+  mutating func moveViewer(_ action: Action) {
+    guard let top = viewer?.top else { return }
+    let last = max(0, viewerLines(width: viewerArea.width).count - viewerArea.height + 1)
+    viewer?.top = min(last, max(0, shifted(top, action, page: page, last: last)))
+  }
+
+  /// Moves in the focused pane.
+  mutating func movePane(_ action: Action) {
+    let page = page
     if moveFiltered(action, page: page) { return }
     switch (focus, preset) {
     case (.heads, .script): moveStep(action, page: page)
@@ -306,73 +307,6 @@ extension ScreenState {
     case .last: last
     default: value
     }
-  }
-
-  // MARK: Mouse
-
-  private mutating func click(_ row: Int, _ column: Int) -> [Request] {
-    let layout = layout
-    if palette != nil { palette = nil }
-    // A title is focused by a click and moved by a drag.
-    dragged = edge(row: row, column: column)
-    if dragged == .rule { return [] }
-    if viewer != nil, viewerArea.contains(row: row, column: column) { return [] }
-    if row >= layout.prompt.row {
-      focus = .prompt
-    } else if layout.heads.contains(row: row, column: column) {
-      go(to: .heads)
-      let (row, column) = (row - layout.heads.row, column - layout.heads.column)
-      switch preset {
-      case .train: if let hit = shownEntries(layout.heads).at(row > 0 ? (row - 1) / 2 : -1) { select(line: hit, in: self.place) }
-      case .inspect: if let hit = tables.contains(.heads) ? rankedHead(row: row) : headsGrid.head(row: row, column: column) { (layer, head) = hit }
-      case .compare: if let hit = grid(of: pattern, in: layout.heads)?.pair(row: row, column: column) { (query, key) = hit }
-      case .script: break
-      }
-    } else if layout.main.contains(row: row, column: column) {
-      go(to: .attention)
-      let (row, column) = (row - layout.main.row, column - layout.main.column)
-      switch (preset, main) {
-      case (.inspect, .attention) where form == .beside: clickBeside(row, column)
-      case (.inspect, .attention): if let hit = attentionGrid?.pair(row: row, column: column) { (query, key) = hit }
-      case (.inspect, .patterns) where tables.contains(.patterns): if let hit = line(at: row, .patterns, of: head, among: nHeads, layout.main) { head = hit }
-      case (.inspect, .patterns): if let hit = thumbnails.head(row: row, column: column) { (layer, head) = hit }
-      case (.inspect, _) where isLayered && tables.contains(self.place):
-        if let hit = line(at: row, self.place, of: layer, among: nLayers, layout.main) { layer = hit }
-      case (.inspect, _) where isLayered:
-        let grid = lensGrid
-        if row >= 2, row - 2 < grid.layers { layer = grid.firstLayer + row - 2 }
-        let hit = grid.first + (column - grid.label) / LensGrid.pitch
-        if column >= grid.label, hit < grid.first + grid.columns { position = hit == snapshot.tokens.count - 1 ? nil : hit }
-      case (.inspect, .tokens):
-        if let hit = shownTokens.at(row - 2) { select(line: hit, in: .tokens) }
-      case (.inspect, .tree): clickTree(row)
-      case (.inspect, .neurons):
-        if let hit = shownNeurons(neuronRows?.rows.count ?? 0, layout.main).at(row - 2) { neuron = hit }
-      case (.inspect, .models): if let hit = shownModels.at(row - 2) { model = hit }
-      case (.inspect, .prompts): if let hit = shownPrompts.at(row - 2) { promptAt = hit }
-      case (.inspect, .masks) where tables.contains(.maskMap): if let hit = line(at: row, .maskMap, of: layer, among: nLayers, layout.main) { layer = hit }
-      case (.inspect, .masks): if let hit = maskGrid?.head(row: row, column: column) { (layer, head) = hit }
-      case (.compare, _): if let hit = grid(of: otherMap, in: layout.main)?.pair(row: row, column: column) { (query, key) = hit }
-      default: break
-      }
-    } else if layout.output.contains(row: row, column: column) {
-      go(to: .output)
-    } else if layout.console.contains(row: row, column: column) {
-      go(to: .console)
-    }
-    return []
-  }
-
-  private mutating func wheel(_ row: Int, _ column: Int, _ up: Bool) -> [Request] {
-    let before = focus
-    if viewer == nil {
-      focus = layout.console.contains(row: row, column: column) ? .console
-        : layout.main.contains(row: row, column: column) ? .attention
-        : layout.heads.contains(row: row, column: column) ? .heads : focus
-    }
-    for _ in 0..<(viewer != nil || focus == .console ? 3 : 1) { move(up ? .up : .down) }
-    focus = before
-    return []
   }
 }
 
