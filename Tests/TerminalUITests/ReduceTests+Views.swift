@@ -211,6 +211,17 @@ extension ReduceTests {
     #expect(state.difference?.scale == .diverging)
   }
 
+  /// While comparing, every row of the output has the numbers of both sides.
+  @Test func comparedOutputsHaveBothNumbers() {
+    var state = panes()
+    state.snapshot.models = ["shakespeare", "small"]
+    state.preset = .compare
+    #expect(state.wanted.contains(.outputs(position: nil, beside: .model("small"), at: nil)))
+    Canned.answerLooks(&state)
+    let rows = state.render().surface.text(in: state.layout.output).split(separator: "\n").dropFirst().filter { !$0.allSatisfy(\.isWhitespace) }
+    #expect(rows.count > 3 && rows.allSatisfy { !$0.contains(" - ") && ($0.contains("+") || $0.contains("-0")) }, "\(rows)")
+  }
+
   @Test func marksComeBackToTheirPlace() {
     var state = Canned.state(80, 24)
     Canned.select(&state, layer: 2, head: 3)

@@ -139,7 +139,7 @@ public struct ScreenState: Sendable, Equatable {
     set { position = newValue >= snapshot.tokens.count - 1 ? nil : max(0, newValue) }
   }
 
-  /// What was so before the edit that came last; nil when something else has been changed since.
+  /// The edit that came last; nil when something else has been changed since.
   public var edited: Edited? = nil
 
   /// Counts changes of model, masks and prompt: what was seen in an earlier epoch is shown until the new answer comes.
@@ -265,8 +265,8 @@ public struct ScreenState: Sendable, Equatable {
       return preset == .inspect && [.tree, .models, .masks].contains(main) ? mainLooks : []
     }
     switch preset {
-    case .inspect: return mainLooks + [.output(position: position), .scores(score)]
-    case .compare: return [.pattern(layer: layer, head: head), otherPattern, .output(position: position), otherOutput]
+    case .inspect: return mainLooks + [.output(position: position)] + (outputsAroundEdit.map { [$0] } ?? []) + [.scores(score)]
+    case .compare: return [.pattern(layer: layer, head: head), otherPattern, .output(position: position), otherOutputs]
     // The line above the panes says the loss whatever they show.
     case .train, .script: return kept + [.output(position: position)]
     }
@@ -277,7 +277,7 @@ public struct ScreenState: Sendable, Equatable {
     case .attention: [.pattern(layer: layer, head: head)] + (form == .beside ? besideMaps.map { .pattern(layer: layer, head: $0.head) }.filter { $0 != .pattern(layer: layer, head: head) } : [])
     case .patterns: thumbnails.visibleLayers.map { .answer("attention L\($0)") }
     case .lens: lensGrid.positions.map(lensLook)
-    case .tokens: [.answer("tokens")]
+    case .tokens: [.answer("tokens")] + (edited == nil ? [] : [Self.tokensBefore])
     case .tree: [Self.weights]
     case .neurons: [neuronsLook]
     case .models: [Self.modelsLook]
