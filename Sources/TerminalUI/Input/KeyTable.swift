@@ -335,7 +335,9 @@ public enum KeyTable {
       Phrase("how the line, or else the last one, was understood", "说明当前输入或上一条输入是如何理解的")),
     Binding(
       .everywhere, "^C", [(.control("c"), .interrupt)],
-      Phrase("stop what runs, or clear the line; twice on an empty line leaves", "停止正在运行的命令或清空输入行；空行上连按两次退出")),
+      Phrase(
+        "stop the command that runs, or clear the line; twice on an empty line leaves, where a job is at work after a question",
+        "停止正在运行的命令或清空输入行；空行上连按两次退出，有后台任务时先询问")),
     Binding(.everywhere, "^L", [(.control("l"), .redraw)], Phrase("draw the screen again", "重绘屏幕")),
     Binding(.everywhere, "^Z", [(.control("z"), .suspend)], Phrase("suspend; fg comes back", "挂起；用 fg 返回")),
     Binding(

@@ -81,7 +81,7 @@ extension ScreenState {
       "This window has \(width)\(display.glyphs.times)\(height) cells; the panes need \(smallest). Enlarge it, or leave with q and use `vitrine repl`.",
       "窗口为 \(width)\(display.glyphs.times)\(height)，窗格至少需要 \(smallest)。请放大窗口，或按 q 退出后使用 `vitrine repl`。")
     // What leaving would end is asked about in the console, which is not shown.
-    let asked = isLeaving ? leavingEnds.map { $0[tongue] } : nil
+    let asked = leaving == .asked ? leavingEnds.map { $0[tongue] } : nil
     for (row, line) in CellWidths().wrap(asked ?? notice[tongue], to: max(2, width)).enumerated() {
       frame.surface.put(line, in: frame.surface.bounds, row: row, column: 0)
     }

@@ -60,7 +60,7 @@ extension ScreenState {
   /// A line from the command line: understood and performed, or explained.
   mutating func submit(_ text: String) -> [Request] {
     consoleOffset = 0
-    isLeaving = false
+    leaving = .not
     notice = nil
     let trimmed = closed(text).trimmed
     opened = nil

@@ -217,8 +217,15 @@ public struct ScreenState: Sendable, Equatable {
   public var isUntouched = true
   /// A session before this one can be brought back; said with the suggestions.
   public var hasLostSession = false
-  /// Set by the first of two keys that leave.
-  public var isLeaving = false
+  /// How near two keys that leave are to it.
+  public var leaving = Leaving.not
+  public enum Leaving: Sendable, Equatable {
+    case not
+    /// `^C` had nothing to stop: it has been said how the jobs are stopped, and how to leave.
+    case told
+    /// The next key that leaves does.
+    case asked
+  }
 
   public init(width: Int, height: Int, display: Display, tongue: Tongue) {
     self.width = width
