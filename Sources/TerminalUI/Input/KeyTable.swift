@@ -336,7 +336,7 @@ public enum KeyTable {
     Binding(
       .everywhere, "^C", [(.control("c"), .interrupt)],
       Phrase(
-        "stop the command that runs, or clear the line; twice on an empty line leaves, where a job is at work after a question",
+        "stop the command that runs, or clear the line; twice on an empty line leaves (with a job at work, after a question)",
         "停止正在运行的命令或清空输入行；空行上连按两次退出，有后台任务时先询问")),
     Binding(.everywhere, "^L", [(.control("l"), .redraw)], Phrase("draw the screen again", "重绘屏幕")),
     Binding(.everywhere, "^Z", [(.control("z"), .suspend)], Phrase("suspend; fg comes back", "挂起；用 fg 返回")),
