@@ -164,9 +164,9 @@ extension ScreenState {
       parts.append(StatusPart(Phrase(count == 1 ? "1 token" : "\(count) tokens", "\(count) 个 token")[tongue], .text, 1))
     }
     if nLayers * nHeads > 0 {
-      let off = snapshot.masks.count
-      // What is no head comes on top: neurons, attention and MLP parts as a whole.
-      let others = snapshot.sublayersOff.count + snapshot.neuronsOff.values.reduce(0, +) + snapshot.dimensionsOff
+      let off = headsOff
+      // What is no head comes on top: neurons, dimensions, MLPs as a whole.
+      let others = snapshot.sublayersOff.count { !$0.hasSuffix(".attn") } + snapshot.neuronsOff.values.reduce(0, +) + snapshot.dimensionsOff
       let count = "\(off)/\(nLayers * nHeads)" + (others > 0 ? "+\(others)" : "")
       let isMasked = off + others > 0
       parts.append(StatusPart(Phrase("\(count) masked", "已关闭 \(count)")[tongue], isMasked ? .warn : .text, isMasked ? 6 : 3))

@@ -239,7 +239,14 @@ public struct ScreenState: Sendable, Equatable {
   public var nLayers: Int { snapshot.nLayers }
   public var nHeads: Int { snapshot.nHeads }
   public var selection: String { "L\(layer).H\(head)" }
-  public func isMasked(_ layer: Int, _ head: Int) -> Bool { snapshot.masks.contains("L\(layer).H\(head)") }
+  /// Whether a head is off: by itself, or with the attention of its layer.
+  public func isMasked(_ layer: Int, _ head: Int) -> Bool { isAttentionOff(layer) || snapshot.masks.contains("L\(layer).H\(head)") }
+  func isAttentionOff(_ layer: Int) -> Bool { snapshot.sublayersOff.contains("L\(layer).attn") }
+  /// Heads that are off.
+  var headsOff: Int {
+    let whole = Set((0..<nLayers).filter(isAttentionOff))
+    return whole.count * nHeads + snapshot.masks.count { name in !whole.contains { name.hasPrefix("L\($0).") } }
+  }
 
   /// The selected head's pattern, perhaps of an earlier epoch.
   var pattern: LabelledArray? { array(.pattern(layer: layer, head: head)) }
