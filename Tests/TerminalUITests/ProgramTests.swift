@@ -82,6 +82,16 @@ import Testing
     #expect(low.code == 0 && high.code == 0 && !cases(low.text).isEmpty && cases(low.text) == cases(high.text), "\(low.text) \(high.text)")
   }
 
+  /// Shells offer every subcommand once, and themes where one is wanted.
+  @Test func completionsOfferHelpOnceAndThemes() {
+    let script = run("--generate-completion-script bash").text
+    let subcommands = script.split(separator: "\n").first { $0.contains("'replay'") && $0.contains("'help'") }
+    #expect(subcommands.map { $0.split(separator: "'help'", omittingEmptySubsequences: false).count } == 2, "\(subcommands ?? "none")")
+    #expect(script.contains("---completion"))
+    let themes = run("---completion -- --theme 0 0 ''").text
+    for theme in ["dark", "light", "mono"] { #expect(themes.contains(theme), "\(themes)") }
+  }
+
   @Test func theProgramsHelpListsItsOptions() {
     let help = run("--help")
     #expect(help.code == 0)

@@ -252,7 +252,7 @@ public enum KeyTable {
       Phrase("hold the selected job or let it go on; stop it (pause 1, resume 1, cancel 1)", "暂停或继续所选任务；停止任务（pause 1、resume 1、cancel 1）")),
     Binding(
       .panes, "| +", [(.character("|"), .nextPreset), (.character("+"), .zoom)], hint: Phrase("layout, zoom", "布局、放大"),
-      Phrase("the next layout (layout train, layout compare, layout script, layout inspect); the focused pane over the whole window and back", "切换布局（layout train、layout compare、layout script、layout inspect）；放大当前窗格或还原")),
+      Phrase("the next layout (layout train, layout compare, layout script, layout inspect); zoom: the focused pane over the whole window and back", "切换布局（layout train、layout compare、layout script、layout inspect）；放大（zoom）：当前窗格占满窗口，再按还原")),
     Binding(
       .panes, "< > - =", [(.character("<"), .narrow), (.character(">"), .widen), (.character("-"), .lower), (.character("="), .higher)],
       Phrase(
