@@ -252,6 +252,14 @@ extension ReduceTests {
     }
   }
 
+  /// The help is looked through for what people call a thing.
+  @Test(arguments: Tongue.allCases) func zoomIsFoundInTheHelp(tongue: Tongue) {
+    var state = Canned.state(80, 24, tongue: tongue)
+    for key: Key in [.named(.escape), .character("?"), .character("/")] + "zoom".map({ .character($0) }) { _ = state.reduce(.key(key)) }
+    let text = state.render().surface.text
+    #expect(text.contains("| +"), "\(text)")
+  }
+
   @Test func theFooterKeepsWhatMattersAt80Columns() {
     for key in ["1", "2", "3", "4", "5", "6", "7"] {
       var state = panes()
