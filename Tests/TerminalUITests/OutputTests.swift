@@ -2,6 +2,7 @@ import Findings
 import TerminalUI
 import Testing
 import Wording
+import Workbench
 
 @Suite struct OutputTests {
   private func table(_ columns: [String], _ rows: [[Table.Cell]], facts: [Fact]) -> Finding {
