@@ -58,8 +58,8 @@ extension Picture {
     let count = rows.joined().reduce(0) { $0 + $1.text.count { Letters.number($0) != nil } }
     guard count > 0 else { return nil }
     return Phrase(
-      "\(count) character\(count == 1 ? "" : "s") for which a .png has no letters: drawn as Unicode numbers in frames; .svg and .html take the reader's fonts",
-      "有 \(count) 个字符没有 .png 内置字形，已画成带框的 Unicode 编号；.svg 与 .html 使用查看者的字体")
+      "\(count) character\(count == 1 ? "" : "s") outside the letters of a .png: drawn as boxes with their Unicode numbers; .svg and .html keep them",
+      "有 \(count) 个字符不在 .png 内置字形之内，已画成带 Unicode 编号的方框；.svg 与 .html 可保留原字符")
   }
 
   /// The rows without trailing spaces, a line break behind each.

@@ -34,6 +34,11 @@ struct SessionHost: ScreenHost {
       case .output(let position):
         let finding = try await session.output(at: position, count: 24, work: work)
         return Output(finding, position: position).map(Sight.output) ?? .none(finding.noteOrTitle)
+      case .outputs(let position, let viewpoint, let there):
+        let found = try await session.outputs(at: position, beside: viewpoint, at: there, count: 24, work: work)
+        guard let here = Output(found.here, position: position) else { return .none(found.here.noteOrTitle) }
+        guard let other = Output(found.there, position: there) else { return .none(found.there.noteOrTitle) }
+        return .output(here.beside(other))
       }
     } catch let error as any WordedError where error.code == "cancelled" {
       return .cancelled
@@ -87,5 +92,16 @@ extension Output {
       position: position, candidates: candidates, loss: loss,
       unmaskedLoss: loss.flatMap { now in delta.map { now - $0 } })
     isClasses = table.columns[token].name == "class"
+  }
+
+  /// With the other side in the place of what is so without masks.
+  func beside(_ other: Output) -> Output {
+    let there = Dictionary(other.candidates.map { ($0.token, $0.probability) }) { first, _ in first }
+    let known = Set(candidates.map(\.token))
+    var both = self
+    both.candidates = candidates.map { Candidate(token: $0.token, probability: $0.probability, unmasked: there[$0.token]) }
+      + other.candidates.filter { !known.contains($0.token) }.map { Candidate(token: $0.token, probability: .nan, unmasked: $0.probability) }
+    both.unmaskedLoss = other.loss
+    return both
   }
 }

@@ -39,6 +39,8 @@ public enum Viewpoint: Sendable, Hashable {
   case unmasked
   /// Another open model.
   case model(String)
+  /// The session before its newest change, with the prompt that it had then.
+  case before
 }
 
 extension Session {
@@ -62,11 +64,26 @@ extension Workspace {
     return finding
   }
 
+  /// What comes next here and from another viewpoint: the likeliest of either side stand on both, so that each has both probabilities.
+  mutating func outputs(at position: Int?, beside viewpoint: Viewpoint, at there: Int?, count: Int) throws -> (here: Finding, there: Finding) {
+    let here = try model().model, shown = try output(at: position, count: count)
+    var other = self
+    try other.stand(at: viewpoint)
+    let theirs = try other.model().model, shownThere = try other.output(at: there, count: count)
+    let found = try other.output(at: there, count: count, also: shown.tokens.compactMap { theirs.id(of: $0, in: here) })
+    // What was worked out for the other side is kept too.
+    cache = other.cache
+    return (try output(at: position, count: count, also: shownThere.tokens.compactMap { here.id(of: $0, in: theirs) }), found)
+  }
+
   private mutating func stand(at viewpoint: Viewpoint) throws {
     guard let current = state.current else { throw WorkbenchError.noModel }
     switch viewpoint {
     case .here: break
     case .unmasked: state.models[current].model.masks = [:]
+    case .before:
+      guard let earlier = history.newest else { throw WorkbenchError.nothingToUndo }
+      state = earlier
     case .model(let name):
       guard let index = state.index(of: name) else { throw WorkbenchError.unknownModel(name, open: state.names) }
       if let source = state.models[current].prompt?.source, index != current {
@@ -107,7 +124,8 @@ extension Workspace {
   }
 
   /// Next tokens at a position (default: the last), with what the masks changed, `loss` and `loss-delta` among the facts.
-  mutating func output(at position: Int?, count: Int) throws -> Finding {
+  /// Those of `also` come behind the likeliest.
+  mutating func output(at position: Int?, count: Int, also: [Int] = []) throws -> Finding {
     let evaluation = try evaluate()
     let specimen = try specimen()
     if specimen.model.shape.classes != nil, position == nil || !specimen.model.shape.hasLogits {
@@ -123,11 +141,30 @@ extension Workspace {
     let unmasked = specimen.model.masks.isEmpty ? nil : try evaluate(masks: [:])
     var finding =
       if let position, position != specimen.ids.count - 1 {
-        try specimen.nextTokens(at: position, count: count, unmasked: unmasked?.trace)
+        try specimen.nextTokens(at: position, count: count, also: also, unmasked: unmasked?.trace)
       } else {
-        try specimen.nextTokens(evaluation, unmasked: unmasked, count: count)
+        try specimen.nextTokens(evaluation, unmasked: unmasked, count: count, also: also)
       }
     finding.facts += try effects()
     return finding
+  }
+}
+
+extension Finding {
+  /// The ids of a table of next tokens.
+  fileprivate var tokens: [Int] {
+    guard case .table(let table) = body, table.columns.contains(where: { $0.name == "token" }), let id = table.columns.firstIndex(where: { $0.name == "id" })
+    else { return [] }
+    return table.rows.compactMap { if case .integer(let value) = $0[id] { value } else { nil } }
+  }
+}
+
+extension Model {
+  /// The token here that stands for the same bytes as another model's; nil where there is none.
+  fileprivate func id(of token: Int, in other: Model) -> Int? {
+    guard let tokenizer, let bytes = other.tokenizer?.bytes(of: token) else { return tokenizer == nil && other.tokenizer == nil ? token : nil }
+    if tokenizer.bytes(of: token) == bytes { return token }
+    let own = tokenizer.encode(bytes, addSpecial: false, parseSpecial: true).map(\.id)
+    return own.count == 1 && tokenizer.bytes(of: own[0]) == bytes ? own[0] : nil
   }
 }

@@ -203,6 +203,15 @@ public actor Session {
     return try jobs.whileBusy { try workspace.output(at: position, count: count) }
   }
 
+  /// What comes next at a position here, and from another viewpoint at one of its own: each side has its likeliest tokens and behind them the
+  /// other's, as far as they are in its vocabulary.
+  public func outputs(
+    at position: Int?, beside viewpoint: Viewpoint, at there: Int?, count: Int = 10, progress: Progress = Progress()
+  ) throws -> (here: Finding, there: Finding) {
+    workspace.progress = progress
+    return try jobs.whileBusy { try workspace.outputs(at: position, beside: viewpoint, at: there, count: count) }
+  }
+
   /// Starts a job as a performer would; for tests of what jobs do.
   package func run(
     _ plan: JobPlan, for command: Command, progress: Progress = Progress(),

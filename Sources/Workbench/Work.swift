@@ -34,4 +34,7 @@ extension Session {
   public func output(at position: Int?, count: Int, work: Work) throws -> Finding {
     try output(at: position, count: count, progress: work.progress)
   }
+  public func outputs(at position: Int?, beside viewpoint: Viewpoint, at there: Int?, count: Int, work: Work) throws -> (here: Finding, there: Finding) {
+    try outputs(at: position, beside: viewpoint, at: there, count: count, progress: work.progress)
+  }
 }

@@ -375,7 +375,7 @@ public enum WorkbenchError: WordedError, Equatable {
     case .noPrompt(readsText: true): Phrase("prompt \"To be, or not to be\"", "prompt \"To be, or not to be\"")
     case .noPrompt(readsText: false):
       Phrase("the model has no tokenizer, so give token ids: prompt ids=5,17", "模型没有分词器，请直接给出 token id：prompt ids=5,17")
-    case .fileExists: Phrase("choose another name, add overwrite=yes, or replay with --out FOLDER", "换一个文件名、加上 overwrite=yes，或在重放时用 --out 指定输出目录")
+    case .fileExists: Phrase("choose another name, or add overwrite=yes", "换一个文件名，或加上 overwrite=yes")
     case .unconfirmed(let name, _, nil):
       Phrase(
         "type its name or yes when asked; in a script, put `@ confirm \(visible(name))` below the command",

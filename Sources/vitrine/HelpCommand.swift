@@ -6,7 +6,9 @@ import Wording
 /// the first, and what people look for is mostly the second.
 struct HelpCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "help", abstract: "Show what a subcommand, or a command of the workbench, does. 显示子命令或工作台命令的说明。")
+    commandName: "help", abstract: "Show what a subcommand, or a command of the workbench, does. 显示子命令或工作台命令的说明。",
+    // The parser lists a `help` of its own, which this one stands in the place of.
+    shouldDisplay: false)
 
   @OptionGroup var options: Options
   @ArgumentParser.Argument(help: "A subcommand (replay) or a command (mask). 子命令（replay）或命令（mask）。") var words: [String] = []

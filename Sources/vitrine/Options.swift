@@ -8,7 +8,9 @@ import Workbench
 /// What every way of running takes. The program itself has them too, so that they may stand before a subcommand as well as behind it.
 struct Options: ParsableArguments {
   @Option(name: .customLong("lang"), help: "Language of answers: en or zh. 回答语言。") var language: Language?
-  @Option(help: "Colours of the screen: dark, light, high-contrast, colour-blind, mono, ascii, or one of yours. 界面主题。") var theme: String?
+  @Option(
+    help: "Colours of the screen: dark, light, high-contrast, colour-blind, mono, ascii, or one of yours. 界面主题。",
+    completion: .custom { _, _, _ in UserSettings.themes(environment) }) var theme: String?
   @Flag(help: "Text only, no full screen. 纯文本，不用全屏。") var plain = false
   @Flag(help: "Never ask. 不作任何询问。") var noInput = false
   @Option(help: "The file that keeps training runs. 保存训练运行记录的文件。") var store: String?

@@ -64,6 +64,7 @@ import Wording
     #expect((1..<23).allSatisfy { ink($0, 1) && ink($0, 18) } && (2..<18).allSatisfy { ink(1, $0) && ink(22, $0) } && !ink(0, 0) && !ink(23, 10))
     #expect((4..<7).allSatisfy { ink($0, 5) } && (16..<19).allSatisfy { ink($0, 14) } && !ink(7, 5) && !ink(16, 12))
     #expect(light.unlettered?.en.hasPrefix("1 character ") == true && light.unlettered?.zh.contains("1 个字符") == true)
+    #expect(light.unlettered?.en.contains(".svg and .html keep them") == true && light.unlettered?.zh.contains(".svg 与 .html 可保留") == true)
     #expect(Picture(title: "", text: "光 月 明").unlettered?.en.hasPrefix("3 characters ") == true)
     #expect(Picture(title: "", text: "Σ ▒ é x").unlettered == nil)
     for text in ["光月明", "👩‍👩‍👧", "한국🇨🇳"] { _ = try PNG(Picture(title: "", text: text).exported(as: .png)) }

@@ -108,6 +108,13 @@ import Wording
 }
 
 @Suite struct HelpTests {
+  /// What a picture cannot hold is said before it is written.
+  @Test func helpSaysWhatPicturesLack() throws {
+    let detail = try #require(CommandTable["export"]?.detail)
+    for words in [detail.en, detail.zh] { #expect(words.contains(".png") && words.contains(".svg")) }
+    #expect(detail.en.contains("boxes with the character's code") && detail.zh.contains("方框"))
+  }
+
   @Test func usageIsMadeFromTheSlots() {
     #expect(CommandTable["generate"]?.usage == "generate [n=40] [temperature=0.8] [top-k=N] [top-p=N] [seed=0]")
     #expect(CommandTable["mask"]?.usage == "mask [all|L3.H5…] [mode=zero|mean|resample] [on=FILE] [samples=16] [seed=0] [from=FROM] [at=t4…]")

@@ -214,6 +214,15 @@ import Wording
     #expect(reading.commands.map(\.canonical) == [command], "\(line): \(reading.commands.map(\.canonical))")
   }
 
+  /// A sweep turns parts off on the prompt: one that names a text is along the curve, also where it is only offered.
+  @Test(arguments: ["heads by=importance on=t.txt", "heads by=importance on=plays.txt", "sweep the heads on plays.txt", "在 plays.txt 上逐个关闭头"])
+  func aTextIsThatOfTheCurve(_ line: String) throws {
+    let reading = read(line, lexicon: try Self.lexicon())
+    for command in reading.commands + reading.alternatives.joined() where command.name == "sweep" && command.text("what") != "sparsity" {
+      #expect(command.arguments["on"] == nil || command.text("curve") == "yes", "\(line): \(command.canonical)")
+    }
+  }
+
   /// Dimensions of the residual stream came after the weights were learned, and are spoken of as neurons are.
   @Test(arguments: [
     ("prune 25% of the residual dimensions", "prune dimensions amount=25%"), ("剪掉25%的残差维度", "prune dimensions amount=25%"),

@@ -56,6 +56,16 @@ enum Canned {
       loss: 3.3912, unmaskedLoss: masked ? 3.2145 : nil)
   }
 
+  /// The same on two sides, each with what is likely on the other.
+  static func outputs(at position: Int) -> Output {
+    let there = ["␣speak": 0.3, "␣a": 0.25, "␣the": 0.1]
+    var both = output(masked: false, at: position)
+    both.candidates = both.candidates.map { .init(token: $0.token, probability: $0.probability, unmasked: there[$0.token] ?? $0.probability / 2) }
+      + [.init(token: ";", probability: 0.004, unmasked: 0.05)]
+    both.unmaskedLoss = 3.2824
+    return both
+  }
+
   static func state(
     _ width: Int, _ height: Int, tongue: Tongue = .en, layers: Int = 4, heads: Int = 8, tokens: [String] = english,
     masks: [String] = [], colours: Int = 256, utf8: Bool = true
@@ -201,6 +211,7 @@ enum Canned {
     case .scores: .array(scores(layers: state.nLayers, heads: state.nHeads))
     case .answer(let line, _): answer(line, state).map(Sight.finding) ?? .none(Phrase(same: line))
     case .output(let position): .output(output(masked: !state.snapshot.masks.isEmpty, at: position ?? state.snapshot.tokens.count - 1))
+    case .outputs(let position, _, _): .output(outputs(at: position ?? state.snapshot.tokens.count - 1))
     }
   }
 }

@@ -2,6 +2,7 @@ import Findings
 import TerminalUI
 import Testing
 import Wording
+import Workbench
 
 @Suite struct OutputTests {
   private func table(_ columns: [String], _ rows: [[Table.Cell]], facts: [Fact]) -> Finding {
@@ -32,7 +33,7 @@ import Wording
     state.preset = preset
     Canned.answerLooks(&state)
     let candidates: [Output.Candidate] = [.init(token: "␣likely", probability: 0.999), .init(token: "␣rare", probability: 0.000123)]
-    let look = Look.output(position: state.position)
+    let look = preset == .compare ? Look.outputs(position: state.position, beside: .unmasked, at: state.position) : .output(position: state.position)
     _ = state.reduce(.saw(look, epoch: state.epoch, .output(Output(position: nil, candidates: candidates, loss: 1, unmaskedLoss: nil))))
     let lines = state.render().surface.text.split(separator: "\n").filter { $0.contains("␣rare") }
     #expect(!lines.isEmpty && lines.allSatisfy { $0.contains("1e-4") && !$0.contains("0.000") }, "\(lines)")

@@ -82,6 +82,16 @@ import Testing
     #expect(low.code == 0 && high.code == 0 && !cases(low.text).isEmpty && cases(low.text) == cases(high.text), "\(low.text) \(high.text)")
   }
 
+  /// Shells offer every subcommand once, and themes where one is wanted.
+  @Test func completionsOfferHelpOnceAndThemes() {
+    let script = run("--generate-completion-script bash").text
+    let subcommands = script.split(separator: "\n").first { $0.contains("compgen -W") && $0.contains("replay") } ?? ""
+    #expect(subcommands.split { !$0.isLetter }.count { $0 == "help" } == 1, "\(subcommands)")
+    #expect(script.contains("---completion"))
+    let themes = run("---completion -- --theme 0 0 ''").text
+    for theme in ["dark", "light", "mono"] { #expect(themes.contains(theme), "\(themes)") }
+  }
+
   @Test func theProgramsHelpListsItsOptions() {
     let help = run("--help")
     #expect(help.code == 0)

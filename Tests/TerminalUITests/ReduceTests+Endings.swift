@@ -18,15 +18,24 @@ extension ReduceTests {
     #expect(state.reduce(.key(.control("c"))) == [.quit])
   }
 
-  /// A job is not stopped by the way: what the next one does is said first, and how to stop the job alone.
-  @Test(arguments: Tongue.allCases) func interruptSaysWhatBecomesOfAJob(tongue: Tongue) {
+  /// A job is not stopped by the way: the first says how it is stopped and how to leave, the second asks what leaving asks, and only then
+  /// does one leave. Anything else begins anew.
+  @Test(arguments: Tongue.allCases) func interruptEndsNoJobUnasked(tongue: Tongue) {
     var state = Canned.state(80, 24, tongue: tongue)
     _ = state.reduce(.jobs(Canned.jobs))
     state.preset = .inspect
     #expect(!state.reduce(.key(.control("c"))).contains(.quit))
     let text = state.render().surface.text
-    #expect(text.contains("`cancel 2`") && text.contains(tongue == .en ? "job 2 goes on" : "任务 2 继续运行"), "\(text)")
+    #expect(text.contains("`cancel 2`") && text.contains("`quit`") && text.contains(tongue == .en ? "job 2 goes on" : "任务 2 在后台继续运行"), "\(text)")
+    #expect(!state.reduce(.key(.control("c"))).contains(.quit))
+    let asked = state.render().surface.text
+    #expect(asked.contains(tongue == .en ? "once more leaves" : "再按一次将退出"), "\(asked)")
+    var other = state
     #expect(state.reduce(.key(.control("c"))).contains(.quit))
+    _ = other.reduce(.submitted("masks"))
+    _ = other.reduce(.performed(outcome(other, "masks", effect: .looks, masks: [])))
+    for _ in 0..<2 { #expect(!other.reduce(.key(.control("c"))).contains(.quit)) }
+    #expect(other.reduce(.key(.control("c"))).contains(.quit))
   }
 
   @Test(arguments: Tongue.allCases) func interruptSaysWhatItDrops(tongue: Tongue) {

@@ -155,24 +155,24 @@ extension ReduceTests {
 
   // MARK: Edits
 
+  /// After an edit the selection is on the edited token, and every probability and loss stands beside what it was before.
   @Test func anEditShowsWhatItMoved() {
     var state = view(.character("7"))
-    let had = state.seen.keys.contains(.output(position: nil))
     _ = state.reduce(.submitted("edit t3 \"me\""))
     var snapshot = state.snapshot
     snapshot.tokens[3] = "me"
     snapshot.tokenIDs[3] = 777
     let note = Finding(title: Phrase(same: "edit"), body: .note(Phrase(same: "edit")))
     _ = state.reduce(.performed(Outcome(command: "edit t3 \"me\"", effect: .reversible, finding: note, error: nil, seconds: 0, snapshot: snapshot)))
-    let last = snapshot.tokens.count - 1
-    let now = Output(position: last, candidates: [.init(token: "␣lord", probability: 0.5), .init(token: "␣kill", probability: 0.2)], loss: 3.5, unmaskedLoss: nil)
-    _ = state.reduce(.saw(.output(position: nil), epoch: state.epoch, .output(now)))
+    #expect(state.position == 3)
+    #expect(state.wanted.contains(.outputs(position: 3, beside: .before, at: 3)) && state.wanted.contains(.answer("tokens", from: .before)))
+    Canned.answerLooks(&state)
     let text = state.render().surface.text(in: state.layout.output)
-    #expect(had && text.contains("+0.491") && text.contains("new") && text.contains("+0.1088"), "\(text)")
+    #expect(text.contains("+0.112") && text.contains("+0.1088"), "\(text)")
     // What is changed after it is compared with nothing.
     _ = state.reduce(.submitted("mask L0.H0"))
     _ = state.reduce(.performed(outcome(state, "mask L0.H0", masks: ["L0.H0"])))
-    #expect(state.edited == nil)
+    #expect(state.edited == nil && !state.wanted.contains(.answer("tokens", from: .before)))
   }
 
   /// With heads off, before and after are both with them off; and what is done again is an edit too.
@@ -193,11 +193,44 @@ extension ReduceTests {
         Canned.answerLooks(&state)
       }
     }
-    let last = edited.tokens.count - 1
-    let candidates = [Output.Candidate(token: "␣lord", probability: 0.5, unmasked: 0.1), .init(token: "␣kill", probability: 0.2, unmasked: 0.3)]
-    _ = state.reduce(.saw(.output(position: nil), epoch: state.epoch, .output(Output(position: last, candidates: candidates, loss: 3.5, unmaskedLoss: 3.1))))
+    #expect(state.position == 3)
+    Canned.answerLooks(&state)
     let text = state.render().surface.text(in: state.layout.output)
-    #expect(text.contains("+0.491") && text.contains("new") && text.contains("+0.1088"), "\(text)")
+    #expect(text.contains("+0.112") && text.contains("+0.1088"), "\(text)")
+  }
+
+  /// Where several tokens come in the place of one, those behind are compared with themselves, and the several are new.
+  @Test func anEditOfMoreTokensIsAligned() {
+    var state = view(.character("7"))
+    let old = state.snapshot.tokens
+    _ = state.reduce(.submitted("edit t3 \"you and\""))
+    var snapshot = state.snapshot
+    snapshot.tokens = Array(old[..<3]) + ["you", "␣and"] + old[4...]
+    snapshot.tokenIDs = Array(0..<3) + [700, 701] + Array(4..<old.count)
+    let note = Finding(title: Phrase(same: "edit"), body: .note(Phrase(same: "edit")))
+    _ = state.reduce(.performed(Outcome(command: "edit t3 \"you and\"", effect: .reversible, finding: note, error: nil, seconds: 0, snapshot: snapshot)))
+    for _ in 0..<20 {
+      _ = state.reduce(.idle)
+      guard let look = state.looking else { break }
+      var sight = Canned.sight(look, state)
+      if case .answer("tokens", let from) = look {
+        // A loss that says which token it is of, and is a half more after the edit.
+        let tokens = from == .before ? old : snapshot.tokens
+        let rows = tokens.map { token -> [Table.Cell] in
+          [.text(token), .integer(1), .number(Double(old.firstIndex(of: token) ?? 20) + (from == .before ? 0 : 0.5))]
+        }
+        sight = .finding(Finding(title: Phrase(same: "tokens"), body: .table(Table(columns: ["token", "id", "loss"].map { .init($0, Phrase(same: $0)) }, rows: rows))))
+      }
+      _ = state.reduce(.saw(look, epoch: state.epoch, sight))
+    }
+    let rows = state.render().surface.text(in: state.layout.main).split(separator: "\n").filter { $0.hasPrefix("t") }
+    #expect(rows.count > 5, "\(rows)")
+    for row in rows { #expect(row.contains(["t3", "t4"].contains { row.hasPrefix($0) } ? "new" : "+0.500"), "\(row)") }
+    #expect(state.position == 3 && !state.wanted.contains { if case .outputs = $0 { true } else { false } })
+    _ = press(&state, .named(.down))
+    #expect(state.wanted.contains(.outputs(position: 4, beside: .before, at: 3)))
+    _ = press(&state, .named(.down))
+    #expect(state.wanted.contains(.outputs(position: 5, beside: .before, at: 4)))
   }
 
   // MARK: Pages

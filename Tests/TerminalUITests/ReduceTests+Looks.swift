@@ -189,6 +189,6 @@ extension ReduceTests {
     _ = state.reduce(.key(.character("s")))
     #expect(state.wantsIdle)
     _ = state.reduce(.key(.control("c")))
-    #expect(state.score == .entropy && !state.wantsIdle && !state.isLeaving)
+    #expect(state.score == .entropy && !state.wantsIdle && state.leaving == .not)
   }
 }

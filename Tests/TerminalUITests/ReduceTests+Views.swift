@@ -228,6 +228,17 @@ extension ReduceTests {
     #expect(state.difference?.scale == .diverging)
   }
 
+  /// While comparing, every row of the output has the numbers of both sides.
+  @Test func comparedOutputsHaveBothNumbers() {
+    var state = panes()
+    state.snapshot.models = ["shakespeare", "small"]
+    state.preset = .compare
+    #expect(state.wanted.contains(.outputs(position: nil, beside: .model("small"), at: nil)))
+    Canned.answerLooks(&state)
+    let rows = state.render().surface.text(in: state.layout.output).split(separator: "\n").dropFirst().filter { !$0.allSatisfy(\.isWhitespace) }
+    #expect(rows.count > 3 && rows.allSatisfy { !$0.contains(" - ") && ($0.contains("+") || $0.contains("-0")) }, "\(rows)")
+  }
+
   @Test func marksComeBackToTheirPlace() {
     var state = Canned.state(80, 24)
     Canned.select(&state, layer: 2, head: 3)
@@ -256,6 +267,14 @@ extension ReduceTests {
       _ = state.reduce(.key(.character("?")))
       #expect(state.render().surface.text.split(separator: "\n")[2].hasPrefix(heading), "\(key)")
     }
+  }
+
+  /// The help is looked through for what people call a thing.
+  @Test(arguments: Tongue.allCases) func zoomIsFoundInTheHelp(tongue: Tongue) {
+    var state = Canned.state(80, 24, tongue: tongue)
+    for key: Key in [.named(.escape), .character("?"), .character("/")] + "zoom".map({ .character($0) }) { _ = state.reduce(.key(key)) }
+    let text = state.render().surface.text
+    #expect(text.contains("| +"), "\(text)")
   }
 
   @Test func theFooterKeepsWhatMattersAt80Columns() {

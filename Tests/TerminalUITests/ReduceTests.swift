@@ -105,6 +105,22 @@ import Workbench
     #expect(back.contains { if case .perform(let c, _, _) = $0 { c.canonical == "unmask L1.H1" } else { false } })
   }
 
+  /// Heads of a layer whose attention is off as a whole are off, in the grid as in the counts, and Space says what turns them on.
+  @Test(arguments: Tongue.allCases) func attentionThatIsOffTakesItsHeadsWithIt(tongue: Tongue) {
+    var state = Canned.state(160, 48, tongue: tongue, masks: ["L0.H3", "L1.H2"])
+    state.snapshot.sublayersOff = ["L1.attn", "L2.mlp"]
+    Canned.select(&state, layer: 1, head: 1)
+    let text = state.render().surface.text
+    #expect(text.contains("9/32+1"), "\(text)")
+    let off = tongue == .en ? "off" : "关闭"
+    let rows = state.render().surface.text(in: state.layout.heads).split(separator: "\n")
+    #expect(rows.first { $0.hasPrefix("L1") }.map { $0.split(separator: off, omittingEmptySubsequences: false).count - 1 } == 8, "\(rows)")
+    #expect(rows.first { $0.hasPrefix("L0") }.map { $0.split(separator: off, omittingEmptySubsequences: false).count - 1 } == 1, "\(rows)")
+    #expect(performed(state.reduce(.key(.character(" ")))).isEmpty && state.notice?[tongue].contains("unmask L1.attn") == true)
+    _ = state.reduce(.key(.character("[")))
+    #expect(performed(state.reduce(.key(.character(" ")))) == ["mask L0.H1"])
+  }
+
   /// Keys that come before the command of the one before is done mean what they would mean after it.
   @Test func keysRunAheadOfTheirCommands() {
     var state = panes()

@@ -56,6 +56,23 @@ import Wording
     }
   }
 
+  /// At 256 colours the light theme goes from white over cyan to blue, and never through grey or back.
+  @Test func theLightRampKeepsItsHue() throws {
+    func hue(_ colour: Int) -> Double? {
+      let levels = [0.0, 95, 135, 175, 215, 255], c = colour - 16
+      guard (0..<216).contains(c) else { return nil }
+      let (r, g, b) = (levels[c / 36], levels[c / 6 % 6], levels[c % 6])
+      // Of colours whose blue is largest and whose red is least.
+      return b >= g && g >= r && b > r ? 180 + 60 * (b - g) / (b - r) : nil
+    }
+    let light = try theme("light")
+    #expect(light.sequential.first == 231)
+    let hues = light.sequential.dropFirst().map(hue)
+    #expect(hues.allSatisfy { $0 != nil }, "\(hues)")
+    for (a, b) in zip(hues, hues.dropFirst()) { #expect((a ?? 0) <= (b ?? 0), "\(hues)") }
+    #expect(light.below.dropFirst().map(hue).allSatisfy { ($0 ?? 0) >= 200 })
+  }
+
   /// No two roles that say different things differ by colour alone: attributes, glyphs or words tell them apart as well.
   @Test(arguments: names) func whatMattersIsNotColourAlone(name: String) throws {
     let theme = try theme(name)

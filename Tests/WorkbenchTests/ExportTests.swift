@@ -12,6 +12,12 @@ import Workbench
     return array.values
   }
 
+  /// What to try where a file is in the way is of use wherever that happens: no program's option, which a session has none of.
+  @Test func aFileThatIsThereIsAnsweredByWhatCanBeTyped() throws {
+    let tip = try #require(WorkbenchError.fileExists("a.svg").tip)
+    for words in [tip.en, tip.zh] { #expect(words.contains("overwrite=yes") && !words.contains("--out")) }
+  }
+
   @Test func jsonParsesAndHoldsTheValues() async throws {
     let outcome = try await makeSession().run("attention L1.H5")
     let finding = try #require(outcome.finding)

@@ -144,6 +144,14 @@ import Workbench
     ("prune weights amount=0% by=magnitude", "prunes-nothing"),
     ("prune weights amount=50% by=entropy", "bad-setting"), ("prune heads amount=2 on=short.txt", "too-few-tokens"),
     ("recover on=short.txt", "too-few-tokens"), ("sweep neurons metric=kl", "bad-setting"),
+    // What would not be heeded is refused: the answer would be taken for one about it.
+    ("sweep heads on=short.txt", "idle-option"), ("sweep layers by=taylor", "idle-option"), ("sweep neurons on=short.txt", "idle-option"),
+    ("sweep heads curve=yes metric=kl", "idle-option"), ("sweep sparsity metric=kl", "idle-option"), ("sweep sparsity curve=yes", "idle-option"),
+    ("heads metric=kl", "idle-option"), ("heads by=induction mode=mean", "idle-option"), ("heads by=previous at=t1", "idle-option"),
+    ("attention L1 fusion=max", "idle-option"), ("prune weights amount=50% by=magnitude dry-run", "idle-option"),
+    ("prune weights amount=50% by=magnitude scope=layer", "idle-option"), ("prune L1.H0 keep=L2", "idle-option"), ("prune L1.H0 seed=3", "idle-option"),
+    ("prune heads amount=2 by=magnitude round=4", "idle-option"), ("prune heads amount=2 by=magnitude seed=3", "idle-option"),
+    ("prune heads amount=2 by=magnitude samples=3", "idle-option"), ("sparsify target=50% samples=3", "idle-option"), ("sparsify off samples=3", "contradiction"),
   ]) func refusalsChangeNothing(_ line: String, _ code: String) async throws {
     try Data("To be, or not to be".utf8).write(to: URL(fileURLWithPath: folder + "/short.txt"))
     let session = makeSession(folder: folder)

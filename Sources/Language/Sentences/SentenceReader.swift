@@ -435,6 +435,8 @@ struct SentenceReader {
   func made(_ row: CommandRow, _ arguments: [String: Argument]) -> Command? {
     var kept = arguments
     for slot in row.slots where kept[slot.name] != nil && kept[slot.name] == slot.fallbackValue { kept[slot.name] = nil }
+    // A text or a score is that of the curve: parts are turned off one at a time on the prompt.
+    if row.name == "sweep", kept["what"] != .word("sparsity"), kept["on"] != nil || kept["by"] != nil { kept["curve"] = .word("yes") }
     let command = Command(row.name, kept)
     // Names of models may be opened earlier in the same line.
     var known = lexicon

@@ -118,8 +118,8 @@ extension CommandTable {
           Phrase("whether a file with other contents is replaced", "是否替换内容不同的已有文件")),
       ],
       detail: Phrase(
-        "A file that already holds exactly these bytes is left as it is, so a script that exports can be replayed. Without a screen a view is the last finding as text.",
-        "若文件中已是完全相同的内容，则保持不变，因此带导出的脚本可以重复回放。没有界面时，画面为最近结果的文本。"),
+        "A file that already holds exactly these bytes is left as it is, so a script that exports can be replayed. Without a screen a view is the last finding as text. A .png draws what is outside its own letters, such as Chinese, as boxes with the character's code, and the answer says how many; .svg and .html keep the characters.",
+        "若文件中已是完全相同的内容，则保持不变，因此带导出的脚本可以重复回放。没有界面时，画面为最近结果的文本。.png 没有中文等字符的字形，会画成带编码的方框，并在结果中说明个数；.svg 与 .html 保留原字符。"),
       examples: [
         ("export last pattern.npy", Phrase("for numpy", "供 numpy 读取")),
         ("export last pattern.npy overwrite=yes", Phrase("in place of an older one", "替换旧文件")),

@@ -63,10 +63,10 @@ extension Specimen {
   }
 
   /// The finding of `nextTokens` after the last token from evaluations that are there already.
-  public func nextTokens(_ evaluation: Evaluation, unmasked: Evaluation?, count: Int = 10) throws -> Finding {
+  public func nextTokens(_ evaluation: Evaluation, unmasked: Evaluation?, count: Int = 10, also: [Int] = []) throws -> Finding {
     guard let logits = evaluation.logits else { throw ModelError.noLogits(family: shape.family) }
     return nextTokens(
       logits: logits, unmasked: model.masks.isEmpty ? nil : unmasked?.logits.map(logSoftmax), position: ids.count - 1,
-      count: count)
+      count: count, also: also)
   }
 }

@@ -12,8 +12,9 @@ import Tensors
 import Wording
 
 extension Specimen {
-  /// The likeliest tokens after a position (default: the last). `unmasked` is a trace of the same prompt without masks, if kept.
-  public func nextTokens(at given: Int? = nil, count: Int = 10, unmasked: Trace? = nil) throws -> Finding {
+  /// The likeliest tokens after a position (default: the last), and behind them those of `also` that are none of these. `unmasked` is a trace
+  /// of the same prompt without masks, if kept.
+  public func nextTokens(at given: Int? = nil, count: Int = 10, also: [Int] = [], unmasked: Trace? = nil) throws -> Finding {
     let position = try position(given)
     let row = try logitRow(position)
     var plain: [Double]?
@@ -22,11 +23,11 @@ extension Specimen {
       other.trace = unmasked ?? trace
       plain = logSoftmax(try other.logitRow(position))
     }
-    return nextTokens(logits: row, unmasked: plain, position: position, count: count)
+    return nextTokens(logits: row, unmasked: plain, position: position, count: count, also: also)
   }
 
   /// The same table from logits that are there already: `[d_vocab]` each, `unmasked` as log-probabilities.
-  func nextTokens(logits: [Float], unmasked: [Double]?, position: Int, count: Int) -> Finding {
+  func nextTokens(logits: [Float], unmasked: [Double]?, position: Int, count: Int, also: [Int] = []) -> Finding {
     let log = logSoftmax(logits)
     let best = largest(min(count, log.count), of: log)
     var columns = [
@@ -41,7 +42,9 @@ extension Specimen {
         Table.Column("change", Phrase("change", "变化"), .probability),
       ]
     }
-    let rows = best.enumerated().map { rank, id -> [Table.Cell] in
+    // One that is asked for by name has its rank among all.
+    let named = also.filter { log.indices.contains($0) && !best.contains($0) }.map { id in (rank: log.count { $0 > log[id] }, id: id) }
+    let rows = (best.enumerated().map { (rank: $0, id: $1) } + named).map { rank, id -> [Table.Cell] in
       let probability = log[id].exponential
       let cells: [Table.Cell] = [
         .integer(rank + 1), cell(of: id), .integer(id), .number(probability), .number(Double(logits[id])),

@@ -253,7 +253,7 @@ public enum KeyTable {
       Phrase("hold the selected job or let it go on; stop it (pause 1, resume 1, cancel 1)", "暂停或继续所选任务；停止任务（pause 1、resume 1、cancel 1）")),
     Binding(
       .panes, "| +", [(.character("|"), .nextPreset), (.character("+"), .zoom)], hint: Phrase("layout, zoom", "布局、放大"),
-      Phrase("the next layout (layout train, layout compare, layout script, layout inspect); the focused pane over the whole window and back", "切换布局（layout train、layout compare、layout script、layout inspect）；放大当前窗格或还原")),
+      Phrase("the next layout (layout train, layout compare, layout script, layout inspect); zoom: the focused pane over the whole window and back", "切换布局（layout train、layout compare、layout script、layout inspect）；放大（zoom）：当前窗格占满窗口，再按还原")),
     Binding(
       .panes, "< > - =", [(.character("<"), .narrow), (.character(">"), .widen), (.character("-"), .lower), (.character("="), .higher)],
       Phrase(
@@ -336,7 +336,9 @@ public enum KeyTable {
       Phrase("how the line, or else the last one, was understood", "说明当前输入或上一条输入是如何理解的")),
     Binding(
       .everywhere, "^C", [(.control("c"), .interrupt)],
-      Phrase("stop what runs, or clear the line; twice on an empty line leaves", "停止正在运行的命令或清空输入行；空行上连按两次退出")),
+      Phrase(
+        "stop the command that runs, or clear the line; twice on an empty line leaves (with a job at work, after a question)",
+        "停止正在运行的命令或清空输入行；空行上连按两次退出，有后台任务时先询问")),
     Binding(.everywhere, "^L", [(.control("l"), .redraw)], Phrase("draw the screen again", "重绘屏幕")),
     Binding(.everywhere, "^Z", [(.control("z"), .suspend)], Phrase("suspend; fg comes back", "挂起；用 fg 返回")),
     Binding(

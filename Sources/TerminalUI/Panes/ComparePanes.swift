@@ -19,7 +19,7 @@ extension ScreenState {
   }
 
   var otherPattern: Look { .answer("attention \(selection)", from: viewpoint) }
-  var otherOutput: Look { .answer("top \(position.map { "t\($0) " } ?? "")k=24", from: viewpoint) }
+  var otherOutputs: Look { .outputs(position: position, beside: viewpoint, at: position) }
 
   private var otherName: String {
     switch viewpoint {
@@ -109,11 +109,10 @@ extension ScreenState {
     if focus == .attention { (frame.row, frame.column) = (area.row + 2, area.column) }
   }
 
-  /// The likeliest next tokens here, then those there that are none of them.
-  var comparedTokens: [String] {
-    let here = (outputHere?.candidates ?? []).map(\.token)
-    let there = finding(otherOutput).flatMap { Output($0, position: position) }?.candidates.map(\.token) ?? []
-    return here + there.filter { !here.contains($0) }
+  /// The likeliest next tokens here, then those there that are none of them, each with both probabilities; until those are known, and where
+  /// the other side has none, those here alone.
+  var comparedOutput: Output? {
+    if case .output(let output)? = seen[otherOutputs]?.sight { output } else { outputHere }
   }
 
   /// The likeliest next tokens of both, with their probabilities on either side.
@@ -122,25 +121,24 @@ extension ScreenState {
     var after = snapshot.tokens.indices.contains(at) ? Phrase("after t\(at) \(snapshot.tokens[at])", "t\(at) \(snapshot.tokens[at]) 之后")[tongue] : ""
     let room = area.width - CellWidths().width(of: " 3 " + Phrase("Output", "输出")[tongue] + after) - 11
     after += "  " + fitted([visible(snapshot.current ?? ""), otherName], cells: room).joined(separator: " | ")
-    drawTitle(&frame.surface, area, .output, Phrase("Output", "输出"), after, isStale: !isFresh(otherOutput))
+    drawTitle(&frame.surface, area, .output, Phrase("Output", "输出"), after, isStale: !isFresh(otherOutputs))
     if layout.rule >= 0, frame.surface[area.row, layout.rule].text == String(display.glyphs.horizontal) {
       frame.surface.put(String(display.glyphs.teeUp), in: area, row: 0, column: layout.rule, .role(.border))
     }
     if focus == .output { (frame.row, frame.column) = (area.row + 1, area.column) }
-    let there = finding(otherOutput).flatMap { Output($0, position: position) }
-    let here = outputHere?.candidates ?? []
-    guard !here.isEmpty else {
+    let candidates = comparedOutput?.candidates ?? []
+    guard !candidates.isEmpty else {
       if let why = refusal(.output(position: position)) { drawWrapped(&frame.surface, area.below(1), why[tongue]) }
       return
     }
+    let isKnown = if case .output? = seen[otherOutputs]?.sight { true } else { false }
     let widths = CellWidths()
-    let label = min(16, max(6, here.prefix(area.height).map { widths.width(of: $0.token) }.max() ?? 6))
+    let label = min(16, max(6, candidates.prefix(area.height).map { widths.width(of: $0.token) }.max() ?? 6))
     let bar = tables.contains(.output) ? 0 : max(4, (area.width - label - 28) / 2)
-    let tokens = comparedTokens
-    for (row, index) in window(.output, of: tokens.count, around: 0, rows: max(0, area.height - 1)).enumerated() {
-      let token = tokens[index]
-      var column = frame.surface.put(widths.pad(widths.truncate(token, to: label), to: label + 1), in: area, row: 1 + row, column: 0)
-      let left = here.first { $0.token == token }?.probability, right = there?.candidates.first { $0.token == token }?.probability
+    for (row, index) in window(.output, of: candidates.count, around: 0, rows: max(0, area.height - 1)).enumerated() {
+      let candidate = candidates[index]
+      var column = frame.surface.put(widths.pad(widths.truncate(candidate.token, to: label), to: label + 1), in: area, row: 1 + row, column: 0)
+      let left = candidate.probability.isFinite ? candidate.probability : nil, right = isKnown ? candidate.unmasked : nil
       column += frame.surface.put(widths.pad(left?.probability ?? "    -", to: 6), in: area, row: 1 + row, column: column)
       drawBar(&frame.surface, area, row: 1 + row, column: column, width: bar, left ?? 0)
       column += bar + 1

@@ -130,7 +130,9 @@ extension ScreenState {
       let masked = isMasked(layer, head)
       surface.put(placeInWords, in: area, row: row, column: 0, .role(.title))
       if area.height > row + 1 {
-        let text = masked ? Phrase("masked: Space unmasks it", "已关闭：按空格重新打开")[tongue] : score.name[tongue] + (tongue == .zh ? "：" : ": ") + Double(value).fixed(4)
+        let text = isAttentionOff(layer)
+          ? Phrase("off with its layer's attention: `unmask L\(layer).attn`", "随本层注意力关闭：`unmask L\(layer).attn`")[tongue]
+          : masked ? Phrase("masked: Space unmasks it", "已关闭：按空格重新打开")[tongue] : score.name[tongue] + (tongue == .zh ? "：" : ": ") + Double(value).fixed(4)
         surface.put(text, in: area, row: row + 1, column: 0, masked ? .role(.warn) : .text)
       }
     }

@@ -12,7 +12,7 @@ extension ScreenState {
     drawTitle(
       &frame.surface, area, .output, name, output?.isClasses == true ? Phrase("classes", "类别")[tongue] : fitting(after, .output, behind: name, area),
       isStale: !isFresh(look))
-    let compared = output.flatMap(comparedWithBefore)
+    let compared = comparedWithBefore
     guard let output = compared ?? output else {
       if let why = refusal(look) { drawWrapped(&frame.surface, area.below(1), why[tongue]) }
       return
@@ -35,9 +35,8 @@ extension ScreenState {
       }
       row += 1
     }
-    if compared != nil, let was = edited?.output?.candidates.first, area.height > row + 3 {
-      let now = output.candidates.first { $0.token == was.token }?.probability.probability ?? Phrase("further down", "已靠后")[tongue]
-      let text = Phrase("was likeliest ", "编辑前最可能 ")[tongue] + "\(was.token) \(was.probability.probability) \(display.glyphs.arrow) \(now)"
+    if compared != nil, let was = output.candidates.max(by: { ($0.unmasked ?? 0) < ($1.unmasked ?? 0) }), let before = was.unmasked, area.height > row + 3 {
+      let text = Phrase("was likeliest ", "编辑前最可能 ")[tongue] + "\(was.token) \(before.probability) \(display.glyphs.arrow) \(was.probability.probability)"
       frame.surface.put(CellWidths().truncate(text, to: area.width), in: area, row: row, column: 0, .dim)
       row += 1
     }
@@ -59,9 +58,6 @@ extension ScreenState {
         let change = candidate.probability - before
         let style: Style = abs(change) < 0.0005 ? .dim : .role(change > 0 ? .good : .warn)
         frame.surface.put(" " + widths.pad(change.signed(3, cells: 6), to: 6, .right), in: area, row: row, column: column + bar, style)
-      } else if compared != nil {
-        // It was not among the likeliest before.
-        frame.surface.put(" " + widths.pad(Phrase("new", "新")[tongue], to: 6, .right), in: area, row: row, column: column + bar, .role(.good))
       }
       row += 1
     }

@@ -81,7 +81,7 @@ extension ScreenState {
       "This window has \(width)\(display.glyphs.times)\(height) cells; the panes need \(smallest). Enlarge it, or leave with q and use `vitrine repl`.",
       "窗口为 \(width)\(display.glyphs.times)\(height)，窗格至少需要 \(smallest)。请放大窗口，或按 q 退出后使用 `vitrine repl`。")
     // What leaving would end is asked about in the console, which is not shown.
-    let asked = isLeaving ? leavingEnds.map { $0[tongue] } : nil
+    let asked = leaving == .asked ? leavingEnds.map { $0[tongue] } : nil
     for (row, line) in CellWidths().wrap(asked ?? notice[tongue], to: max(2, width)).enumerated() {
       frame.surface.put(line, in: frame.surface.bounds, row: row, column: 0)
     }
@@ -171,9 +171,9 @@ extension ScreenState {
       parts.append(StatusPart(Phrase(count == 1 ? "1 token" : "\(count) tokens", "\(count) 个 token")[tongue], .text, 1))
     }
     if nLayers * nHeads > 0 {
-      let off = snapshot.masks.count
-      // What is no head comes on top: neurons, attention and MLP parts as a whole.
-      let others = snapshot.sublayersOff.count + snapshot.neuronsOff.values.reduce(0, +) + snapshot.dimensionsOff
+      let off = headsOff
+      // What is no head comes on top: neurons, dimensions, MLPs as a whole.
+      let others = snapshot.sublayersOff.count { !$0.hasSuffix(".attn") } + snapshot.neuronsOff.values.reduce(0, +) + snapshot.dimensionsOff
       let count = "\(off)/\(nLayers * nHeads)" + (others > 0 ? "+\(others)" : "")
       let isMasked = off + others > 0
       parts.append(StatusPart(Phrase("\(count) masked", "已关闭 \(count)")[tongue], isMasked ? .warn : .text, isMasked ? 6 : 3))

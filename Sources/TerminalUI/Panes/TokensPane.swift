@@ -16,8 +16,8 @@ extension ScreenState {
     guard case .table(let table)? = finding(look)?.body else { return drawNothing(&frame.surface, area, look) }
     func column(_ name: String) -> Int? { table.columns.firstIndex { $0.name == name } }
     let (id, loss) = (column("id"), column("loss"))
-    let losses = tokenLosses
-    let changes = snapshot.tokens.indices.contains { lossChange($0) != nil }
+    let losses = tokenLosses(), before = lossesBefore
+    let changes = before.contains { $0 != nil }
     let most = losses.filter(\.isFinite).max() ?? 1
     let widths = CellWidths()
     let name = min(max(6, area.width / 3), 2 + (snapshot.tokens.map { widths.width(of: $0) }.max() ?? 4))
@@ -34,9 +34,11 @@ extension ScreenState {
       guard losses.indices.contains(t), losses[t].isFinite else { continue }
       used += frame.surface.put("  " + widths.pad(losses[t].fixed(3), to: 7, .right) + " ", in: area, row: 2 + row, column: used)
       if changes {
-        let change = lossChange(t)
+        // One of several tokens in the place of one was not there before.
+        let change = before.at(t).flatMap { $0 }.map { losses[t] - $0 }
         let style: Style = change.map { abs($0) < 0.0005 ? .dim : .role($0 > 0 ? .bad : .good) } ?? .dim
-        used += frame.surface.put(widths.pad(change.map { $0.signed(3, cells: 6) } ?? "", to: 7, .right) + " ", in: area, row: 2 + row, column: used, style)
+        let text = change.map { $0.signed(3, cells: 6) } ?? Phrase("new", "新")[tongue]
+        used += frame.surface.put(widths.pad(text, to: 7, .right) + " ", in: area, row: 2 + row, column: used, style)
       }
       drawBar(&frame.surface, area, row: 2 + row, column: used, width: max(0, area.width - used - 1), losses[t] / max(most, 1e-9))
     }

@@ -210,10 +210,22 @@ extension ScreenState {
       (places, isMasked) = ([neuron.name], neuron.isOff)
     default: (places, isMasked) = ([selection], self.isMasked(layer, head))
     }
+    if let whole = wholeOff(around: places) {
+      notice = Phrase("off with \(whole): `unmask \(whole)` turns it on again", "已随 \(whole) 整体关闭：`unmask \(whole)` 可重新打开")
+      return []
+    }
     let what = places.joined(separator: " ")
     // Keys come faster than commands are done: the state is that after what is on its way.
     let coming = pending.last { ["mask " + what, "unmask " + what].contains($0.canonical) }
     return press(command: (coming.map { $0.name == "mask" } ?? isMasked ? "unmask " : "mask ") + what)
+  }
+
+  /// The attention or MLP that is off as a whole around one head or neuron: a mask of that alone would change nothing.
+  private func wholeOff(around places: [String]) -> String? {
+    guard places.count == 1, let dot = places[0].firstIndex(of: "."), let part = ["H": "attn", "N": "mlp"][String(places[0][dot...].dropFirst().prefix(1))]
+    else { return nil }
+    let whole = String(places[0][...dot]) + part
+    return snapshot.sublayersOff.contains(whole) ? whole : nil
   }
 
   /// Blocks, parts and matrices with their sizes, how much of them is zero, and what is turned off.
@@ -315,7 +327,7 @@ extension ScreenState {
       return parts.joined(separator: separator)
     case .part(let layer, let part):
       return whole(layer, part) ? off : inside(layer, attention: part == "attn", mlp: part == "mlp")
-    case .head(let layer, let head): return isMasked(layer, head) || whole(layer, "attn") ? off : ""
+    case .head(let layer, let head): return isMasked(layer, head) ? off : ""
     case .weight: return ""
     }
   }

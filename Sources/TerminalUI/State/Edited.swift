@@ -2,50 +2,57 @@ import Findings
 import Language
 import Workbench
 
-/// What the panes said before the last command, an `edit`: what it moved is shown beside what is so now.
+/// The last command, where it was an `edit`: which token it replaced. What it moved is asked for and shown beside what is so now.
 public struct Edited: Sendable, Equatable {
-  /// What came after the last token.
-  var output: Output?
-  /// The loss of each token, where the list of tokens was in sight.
-  var losses: [Double] = []
-  var count = 0
+  /// The token that was replaced, and how many there were before and are now.
+  let token: Int
+  let before: Int, now: Int
+  /// How many stand in its place.
+  var pieces: Int { now - before + 1 }
+
+  /// The token that one of the edited prompt was before; nil for one of several that stand in the place of one.
+  func origin(of token: Int) -> Int? {
+    if token < self.token { return token }
+    if token >= self.token + pieces { return token - pieces + 1 }
+    return pieces == 1 ? self.token : nil
+  }
+
+  /// The token after which came what comes after one of the edited prompt: the last of several has the place of the one.
+  func originOfNext(_ token: Int) -> Int? { token == self.token + pieces - 1 ? self.token : origin(of: token) }
 }
 
 extension ScreenState {
-  /// Whether a command that has just been done was an edit, or did one again.
-  func isEdit(_ command: Command) -> Bool {
-    command.name == "edit" || command.name == "redo" && command.arguments.isEmpty && snapshot.redo.last?.hasPrefix("edit ") == true
+  /// The edit that a command has just made, or made again, before what it has changed is taken over.
+  func edit(by command: Command, of count: Int) -> Edited? {
+    let again = command.name == "redo" && command.arguments.isEmpty ? snapshot.redo.last.flatMap { try? parse($0, lexicon: snapshot.lexicon).first } : nil
+    let edit = again ?? command
+    guard edit.name == "edit", let token = edit.tokens("token").first?.positions(in: snapshot.tokens).first else { return nil }
+    return Edited(token: token, before: snapshot.tokens.count, now: count)
   }
 
-  /// What is to be remembered before an edit is taken over.
-  var beforeEdit: Edited {
-    var output: Output?
-    if case .output(let found)? = seen[.output(position: nil)]?.sight { output = found }
-    return Edited(output: output, losses: tokenLosses, count: snapshot.tokens.count)
+  static let tokensBefore = Look.answer("tokens", from: .before)
+
+  /// What came next before the edit, beside what does now; nil where nothing has been edited, and inside what stands for the edited token.
+  var outputsAroundEdit: Look? {
+    edited.flatMap { $0.originOfNext(lensPosition) }.map { .outputs(position: position, beside: .before, at: $0) }
   }
 
-  /// The losses of the tokens as they were last seen; NaN where there is none.
-  var tokenLosses: [Double] {
-    guard case .table(let table)? = finding(.answer("tokens"))?.body, let column = table.columns.firstIndex(where: { $0.name == "loss" }) else { return [] }
+  /// The output with what it was before the edit, under the same masks, in the place of what it is without any.
+  var comparedWithBefore: Output? {
+    guard let look = outputsAroundEdit, isFresh(look), case .output(let output)? = seen[look]?.sight else { return nil }
+    return output
+  }
+
+  /// The losses of the tokens as a look has them; NaN where there is none.
+  func tokenLosses(_ look: Look = .answer("tokens")) -> [Double] {
+    guard case .table(let table)? = finding(look)?.body, let column = table.columns.firstIndex(where: { $0.name == "loss" }) else { return [] }
     return table.rows.map { row in if case .number(let value) = row[column] { value } else { .nan } }
   }
 
-  /// The output with what it was before the edit, under the same masks, in the place of what it is without any, where both are known.
-  func comparedWithBefore(_ output: Output) -> Output? {
-    guard let before = edited?.output, position == nil, isFresh(.output(position: nil)) else { return nil }
-    var compared = output
-    compared.candidates = output.candidates.map { candidate in
-      Output.Candidate(
-        token: candidate.token, probability: candidate.probability, unmasked: before.candidates.first { $0.token == candidate.token }?.probability)
-    }
-    compared.unmaskedLoss = before.loss
-    return compared
-  }
-
-  /// The change of a token's loss by the edit; nil where it is not known, or the tokens are others.
-  func lossChange(_ token: Int) -> Double? {
-    guard let edited, edited.count == snapshot.tokens.count, isFresh(.answer("tokens")), let before = edited.losses.at(token), let now = tokenLosses.at(token) else { return nil }
-    let change = now - before
-    return change.isFinite ? change : nil
+  /// The loss of each token before the edit, by the tokens of now; nil where the token was not there or its loss is not known.
+  var lossesBefore: [Double?] {
+    guard let edited, isFresh(Self.tokensBefore), isFresh(.answer("tokens")) else { return [] }
+    let before = tokenLosses(Self.tokensBefore)
+    return snapshot.tokens.indices.map { edited.origin(of: $0).flatMap { before.at($0) }.flatMap { $0.isFinite ? $0 : nil } }
   }
 }

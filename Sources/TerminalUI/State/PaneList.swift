@@ -233,10 +233,10 @@ extension ScreenState {
   /// What may come next; while comparing, on either side.
   private var outputList: PaneList {
     if preset == .compare {
-      let there = finding(otherOutput).flatMap { Output($0, position: position) }?.candidates ?? []
+      let isKnown = if case .output? = seen[otherOutputs]?.sight { true } else { false }
       return PaneList(
-        rows: comparedTokens.map { token in
-          [token] + [outputHere?.candidates ?? [], there].map { side in side.first { $0.token == token }?.probability.shortest ?? "-" }
+        rows: (comparedOutput?.candidates ?? []).map { candidate in
+          [candidate.token] + [candidate.probability, isKnown ? candidate.unmasked : nil].map { $0.map { $0.isFinite ? $0.shortest : "-" } ?? "-" }
         }, named: 3)
     }
     return PaneList(

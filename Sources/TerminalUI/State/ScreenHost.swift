@@ -46,6 +46,8 @@ public enum Look: Hashable, Sendable {
   case scores(Score)
   /// The next tokens at a position; nil for the last.
   case output(position: Int?)
+  /// The same beside what comes next from another viewpoint, at a position of its own: in the place of what is so without masks.
+  case outputs(position: Int?, beside: Viewpoint, at: Int?)
   /// What a command that only looks would find, in its canonical form.
   case answer(String, from: Viewpoint = .here)
 
@@ -67,8 +69,9 @@ public enum Sight: Sendable, Equatable {
 public struct Output: Sendable, Equatable {
   public struct Candidate: Sendable, Equatable {
     public let token: String
+    /// Not a number where it is in the vocabulary of the other side only.
     public let probability: Double
-    /// Without any mask; nil when nothing is masked.
+    /// Without any mask, or on the other side; nil when nothing is masked, and where it is no token there.
     public let unmasked: Double?
     public init(token: String, probability: Double, unmasked: Double? = nil) {
       self.token = token

@@ -44,7 +44,7 @@ extension ScreenState {
   }
 
   mutating func perform(_ action: Action) -> [Request] {
-    if action != .quit && action != .interrupt { isLeaving = false }
+    if action != .quit && action != .interrupt { leaving = .not }
     if meansSelection(action), hidesSelection {
       notice = nothingSelected
       return []

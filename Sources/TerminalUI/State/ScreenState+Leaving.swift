@@ -26,15 +26,25 @@ extension ScreenState {
       return looking?.isHeavy == true ? [.cancelLook] : []
     }
     if !line.text.isEmpty || !line.message.isEmpty { return [.setLine("")] }
-    if isLeaving { return [.quit] }
-    isLeaving = true
-    let job = jobs.last { !$0.phase.isOver }?.number
-    console.append(Entry(line: "", result: .said(
-      job.map {
-        Phrase(
-          "job \($0) goes on (`cancel \($0)` stops it); Ctrl-C again leaves and stops it", "任务 \($0) 继续运行（`cancel \($0)` 可停止）；再按 Ctrl-C 退出并停止")
-      } ?? Phrase("Ctrl-C again leaves; u undoes, q quits", "再按一次 Ctrl-C 退出；u 撤销，q 退出"))))
+    // Work goes on in the background: a key that is pressed without a thought neither stops it nor ends the program.
+    if hasActiveJobs, leaving == .not {
+      leaving = .told
+      console.append(Entry(line: "", result: .said(howToStopJobs)))
+      return []
+    }
+    if hasActiveJobs || leaving == .asked { return leave() }
+    leaving = .asked
+    console.append(Entry(line: "", result: .said(Phrase("Ctrl-C again leaves; u undoes, q quits", "再按一次 Ctrl-C 退出；u 撤销，q 退出"))))
     return []
+  }
+
+  /// What `^C` says where only the background is at work.
+  private var howToStopJobs: Phrase {
+    let active = jobs.filter { !$0.phase.isOver }.map { "\($0.number)" }
+    let numbers = (en: active.joined(separator: ", "), zh: active.joined(separator: "、")), last = active.last ?? ""
+    return Phrase(
+      "\(active.count == 1 ? "job \(numbers.en) goes" : "jobs \(numbers.en) go") on in the background: `cancel \(last)` stops \(active.count == 1 ? "it" : "the last"), `quit` leaves",
+      "任务 \(numbers.zh) 在后台继续运行：`cancel \(last)` 可停止\(active.count == 1 ? "" : "最后一个")，`quit` 退出")
   }
 
   /// What leaving would end, and is therefore asked about first; nil where nothing is at work.
@@ -45,8 +55,8 @@ extension ScreenState {
   }
 
   mutating func leave() -> [Request] {
-    guard let question = leavingEnds, !isLeaving else { return [.quit] }
-    isLeaving = true
+    guard let question = leavingEnds, leaving != .asked else { return [.quit] }
+    leaving = .asked
     console.append(Entry(line: "", result: .said(question)))
     return []
   }
@@ -58,7 +68,7 @@ extension ScreenState {
     case .redraw?: return perform(.redraw)
     case .suspend?: return perform(.suspend)
     default:
-      isLeaving = false
+      leaving = .not
       return []
     }
   }

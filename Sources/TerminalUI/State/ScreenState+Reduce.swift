@@ -60,7 +60,7 @@ extension ScreenState {
   /// A line from the command line: understood and performed, or explained.
   mutating func submit(_ text: String) -> [Request] {
     consoleOffset = 0
-    isLeaving = false
+    leaving = .not
     notice = nil
     let trimmed = closed(text).trimmed
     opened = nil
@@ -175,9 +175,12 @@ extension ScreenState {
     shortenConsole()
     if let warning = outcome.warning { console.append(Entry(line: "", result: .said(warning))) }
     let changed = outcome.error == nil && outcome.effect != .looks
-    let before = changed && done.map({ isEdit($0.command) }) == true ? beforeEdit : nil
+    let edit = changed ? done.flatMap { self.edit(by: $0.command, of: outcome.snapshot.tokens.count) } : nil
     adopt(outcome.snapshot, changed: changed, by: done?.command)
-    if changed { edited = before }
+    if let edit {
+      edited = edit
+      query = edit.token
+    }
     if let done, done.command.name == "theme", outcome.error == nil, case .word(let name)? = done.command.arguments["name"] {
       return [.useTheme(name)] + nextCommand()
     }
@@ -268,6 +271,8 @@ extension ScreenState {
     tongue = new.tongue
     follow(new.jobs)
     if changed { epoch += 1 }
+    // Whatever else the newest step is, what an edit moved is no longer the difference to the step before.
+    if changed || new.undo != old.undo { edited = nil }
     let isOther = new.current != old.current || (new.nLayers, new.nHeads) != (old.nLayers, old.nHeads)
     if isOther || new.tokenIDs != old.tokenIDs {
       seen = [:]
@@ -419,7 +424,7 @@ extension ScreenState {
       console.append(Entry(line: "", result: .said(Phrase("heads by=\(score.rawValue): \(why.en)", "heads by=\(score.rawValue)：\(why.zh)"))))
     }
     seen[look] = Seen(epoch: epoch, sight: sight)
-    if case .output = sight { lastOutput = look }
+    if case .output = sight, case .output = look { lastOutput = look }
     if seen.count > 400 {
       let shown = Set(wanted)
       for case .answer(let line, let viewpoint) in seen.keys where !shown.contains(.answer(line, from: viewpoint)) {

@@ -80,7 +80,7 @@ extension ScreenState {
   /// Takes over what readline holds. What that reads as is worked out by `settle`.
   mutating func edit(_ line: LineView) {
     if !line.text.isEmpty { offer = nil }
-    isLeaving = false
+    leaving = .not
     isUnread = true
     self.line = line
   }

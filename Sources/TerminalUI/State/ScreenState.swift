@@ -139,7 +139,7 @@ public struct ScreenState: Sendable, Equatable {
     set { position = newValue >= snapshot.tokens.count - 1 ? nil : max(0, newValue) }
   }
 
-  /// What was so before the edit that came last; nil when something else has been changed since.
+  /// The edit that came last; nil when something else has been changed since.
   public var edited: Edited? = nil
 
   /// Counts changes of model, masks and prompt: what was seen in an earlier epoch is shown until the new answer comes.
@@ -217,8 +217,15 @@ public struct ScreenState: Sendable, Equatable {
   public var isUntouched = true
   /// A session before this one can be brought back; said with the suggestions.
   public var hasLostSession = false
-  /// Set by the first of two keys that leave.
-  public var isLeaving = false
+  /// How near two keys that leave are to it.
+  public var leaving = Leaving.not
+  public enum Leaving: Sendable, Equatable {
+    case not
+    /// `^C` had nothing to stop: it has been said how the jobs are stopped, and how to leave.
+    case told
+    /// The next key that leaves does.
+    case asked
+  }
 
   public init(width: Int, height: Int, display: Display, tongue: Tongue) {
     self.width = width
@@ -232,7 +239,14 @@ public struct ScreenState: Sendable, Equatable {
   public var nLayers: Int { snapshot.nLayers }
   public var nHeads: Int { snapshot.nHeads }
   public var selection: String { "L\(layer).H\(head)" }
-  public func isMasked(_ layer: Int, _ head: Int) -> Bool { snapshot.masks.contains("L\(layer).H\(head)") }
+  /// Whether a head is off: by itself, or with the attention of its layer.
+  public func isMasked(_ layer: Int, _ head: Int) -> Bool { isAttentionOff(layer) || snapshot.masks.contains("L\(layer).H\(head)") }
+  func isAttentionOff(_ layer: Int) -> Bool { snapshot.sublayersOff.contains("L\(layer).attn") }
+  /// Heads that are off.
+  var headsOff: Int {
+    let whole = Set((0..<nLayers).filter(isAttentionOff))
+    return whole.count * nHeads + snapshot.masks.count { name in !whole.contains { name.hasPrefix("L\($0).") } }
+  }
 
   /// The selected head's pattern, perhaps of an earlier epoch.
   var pattern: LabelledArray? { array(.pattern(layer: layer, head: head)) }
@@ -265,8 +279,8 @@ public struct ScreenState: Sendable, Equatable {
       return preset == .inspect && [.tree, .models, .masks].contains(main) ? mainLooks : []
     }
     switch preset {
-    case .inspect: return mainLooks + [.output(position: position), .scores(score)]
-    case .compare: return [.pattern(layer: layer, head: head), otherPattern, .output(position: position), otherOutput]
+    case .inspect: return mainLooks + [.output(position: position)] + (outputsAroundEdit.map { [$0] } ?? []) + [.scores(score)]
+    case .compare: return [.pattern(layer: layer, head: head), otherPattern, .output(position: position), otherOutputs]
     // The line above the panes says the loss whatever they show.
     case .train, .script: return kept + [.output(position: position)]
     }
@@ -277,7 +291,7 @@ public struct ScreenState: Sendable, Equatable {
     case .attention: [.pattern(layer: layer, head: head)] + (form == .beside ? besideMaps.map { .pattern(layer: layer, head: $0.head) }.filter { $0 != .pattern(layer: layer, head: head) } : [])
     case .patterns: thumbnails.visibleLayers.map { .answer("attention L\($0)") }
     case .lens: lensGrid.positions.map(lensLook)
-    case .tokens: [.answer("tokens")]
+    case .tokens: [.answer("tokens")] + (edited == nil ? [] : [Self.tokensBefore])
     case .tree: [Self.weights]
     case .neurons: [neuronsLook]
     case .models: [Self.modelsLook]

@@ -8,6 +8,7 @@ extension Performer {
   static let look: [Performer] = [
     Performer("attention") { workspace, command in
       let specimen = try workspace.specimen()
+      try command.refuseIdle(["fusion"], if: command.text("what") != "rollout", needs: Phrase(same: "rollout"))
       if command.text("what") == "rollout" {
         return try specimen.rollout(fusion: command.text("fusion").flatMap(HeadFusion.init) ?? .mean)
       }
@@ -23,6 +24,7 @@ extension Performer {
         let known = HeadScore.all.map(\.name).joined(separator: ", ")
         throw StudyError.badSetting(name: "by", found: name, allowed: known)
       }
+      try command.refuseIdle(["metric", "mode", "at"], if: score.name != HeadScore.importance.name, needs: Phrase(same: "by=importance"))
       var question = HeadQuestion()
       question.metric = command.text("metric").flatMap(AblationMetric.init) ?? question.metric
       question.mode = command.text("mode").flatMap(AblationMode.init) ?? question.mode

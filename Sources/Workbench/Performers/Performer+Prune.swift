@@ -62,6 +62,7 @@ extension Workspace {
 
   fileprivate mutating func prune(_ command: Command) throws -> Finding {
     try refuseContradictions(command)
+    try refuseIdle(command)
     if command.text("what") == "weights" { return try pruneWeights(command) }
     let open = try model()
     let calibration = try calibration(command)
@@ -155,6 +156,17 @@ extension Workspace {
     if command.text("what") == nil, let option = ["amount", "until", "by"].first(where: has) {
       throw idle(option, Phrase("a kind of parts: heads, neurons, layers or dimensions", "部件类别 heads、neurons、layers 或 dimensions"))
     }
+  }
+
+  /// Options that would do nothing beside what is pruned.
+  private func refuseIdle(_ command: Command) throws {
+    let what = command.text("what"), kind = what.flatMap(PruneKind.init)
+    let kinds = Phrase("a kind of parts: heads, neurons, layers or dimensions", "部件类别 heads、neurons、layers 或 dimensions")
+    try command.refuseIdle(["scope", "round", "run"], if: what == "weights", needs: kinds)
+    try command.refuseIdle(["scope", "keep", "round", "seed"], if: what == nil, needs: kinds)
+    try command.refuseIdle(["round"], if: kind == .heads || kind == .layers, needs: Phrase("`neurons` or `dimensions`", "`neurons` 或 `dimensions`"))
+    try command.refuseIdle(["seed"], if: command.text("by") != "random", needs: Phrase(same: "by=random"))
+    try command.refuseIdle(["samples"], if: (command.text("on") ?? "prompt") == "prompt", needs: Phrase(same: "on=FILE"))
   }
 
   /// Rounds are for kinds of parts that are chosen by scores.
@@ -265,7 +277,10 @@ extension Workspace {
     if command.text("what") == "sparsity" { return try sweepSparsity(command) }
     guard let kind = command.text("what").flatMap(PruneKind.init) else { throw WorkbenchError.missing(slot: "what", command: command.name) }
     let name = command.text("by") ?? "importance"
-    if command.text("curve") == "yes" {
+    let isCurve = command.text("curve") == "yes"
+    try command.refuseIdle(["on", "by"], if: !isCurve, needs: Phrase(same: "curve=yes"))
+    try command.refuseIdle(["metric"], if: isCurve, needs: Phrase(same: "curve=no"))
+    if isCurve {
       guard let score = PruneScore.named(name) else { throw StudyError.badSetting(name: "by", found: name, allowed: PruneScore.all.map(\.name).joined(separator: ", ")) }
       let question = PruneQuestion(model: try model().model, kind: kind, calibration: try calibration(command), progress: progress)
       return try question.curve(by: score)

@@ -33,6 +33,7 @@ extension Workspace {
   /// Puts thresholds on the current model, other ones, or none.
   fileprivate mutating func sparsify(_ command: Command) throws -> Finding {
     if command.text("state") == "off" { return try densify(command) }
+    try command.refuseIdle(["samples"], if: (command.text("on") ?? "prompt") == "prompt", needs: Phrase(same: "on=FILE"))
     let rule = command.text("by").flatMap(Sparsity.Rule.init) ?? .teal
     let target = try sparsityTarget(command, rule)
     let question = try sparsityQuestion(command, rule)
@@ -67,7 +68,7 @@ extension Workspace {
 
   private mutating func densify(_ command: Command) throws -> Finding {
     guard command["target"] == nil, command.text("by") ?? "teal" == "teal", command.text("part") ?? "all" == "all",
-      command["attention"] == nil, command["rank"] == nil, command.text("on") ?? "prompt" == "prompt"
+      command["attention"] == nil, command["rank"] == nil, command.text("on") ?? "prompt" == "prompt", !command.isSaid("samples")
     else { throw SparsityError.offAndOn }
     var dense = try model().model
     guard dense.sparsity != nil else { throw SparsityError.isOff }
@@ -80,6 +81,7 @@ extension Workspace {
 
   /// The slider's curve; the model stays as it is.
   mutating func sweepSparsity(_ command: Command) throws -> Finding {
+    try command.refuseIdle(["metric", "curve"], if: true, needs: Phrase("heads, neurons, layers or dimensions", "heads、neurons、layers 或 dimensions"))
     let name = command.text("by") ?? "importance"
     guard let rule = name == "importance" ? .teal : Sparsity.Rule(rawValue: name) else {
       throw StudyError.badSetting(name: "by", found: name, allowed: "teal, cats, predict")

@@ -46,13 +46,9 @@ extension Workspace {
 
   /// Options that would do nothing, and a file that other options stand beside.
   private func refuseIdle(_ command: Command, _ mode: PartMask.Mode) throws {
-    func needs(_ option: String, _ needs: String, if isIdle: Bool) throws {
-      guard command.arguments[option] != nil, isIdle, command.isSaid(option) else { return }
-      throw WorkbenchError.optionNeeds(option, given: command.canonical(of: option), needs: Phrase(same: needs))
-    }
-    try needs("on", "mode=mean", if: mode == .zero)
-    try needs("seed", "mode=resample", if: mode != .resample)
-    try needs("samples", "mode=mean on=FILE", if: mode != .mean || (command.text("on") ?? "prompt") == "prompt")
+    try command.refuseIdle(["on"], if: mode == .zero, needs: Phrase(same: "mode=mean"))
+    try command.refuseIdle(["seed"], if: mode != .resample, needs: Phrase(same: "mode=resample"))
+    try command.refuseIdle(["samples"], if: mode != .mean || (command.text("on") ?? "prompt") == "prompt", needs: Phrase(same: "mode=mean on=FILE"))
   }
 
   /// The text of a file that stand-ins are taken from, in windows as long as those that scores are worked out on.
@@ -163,4 +159,10 @@ extension Workspace {
 extension Command {
   /// Whether an option says something other than its default.
   func isSaid(_ name: String) -> Bool { arguments[name].map { $0 != row?.slot(name)?.fallbackValue } ?? false }
+
+  /// Refuses options that are said where they do nothing: an answer that does not heed them would be taken for one that does.
+  func refuseIdle(_ options: [String], if isIdle: Bool, needs: Phrase) throws {
+    guard isIdle, let option = options.first(where: isSaid) else { return }
+    throw WorkbenchError.optionNeeds(option, given: canonical(of: option), needs: needs)
+  }
 }

@@ -14,6 +14,8 @@ struct History: Sendable {
 
   /// Commands that `undo` would take back, the newest last.
   var undoable: [String] { past.map(\.command) }
+  /// The state that `undo` would bring back; nil at the beginning.
+  var newest: SessionState? { past.last?.state }
   /// Commands that `redo` would perform again, the next one last.
   var redoable: [String] { future.map(\.command) }
 
