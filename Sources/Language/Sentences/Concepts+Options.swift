@@ -95,5 +95,21 @@ extension Concepts {
     inrounds: rounds | in rounds | 轮次 | 分轮
     maskmap: mask map | map of masks | map of the masks | mask overview | overview of the masks | 掩码概览 | 掩码图 | 掩码地图
     wholelayer: entirely | whole | whole layer | entire layer | complete layer | completely | 整层 | 整个 | 全层
+    compare: 并排显示
+    -: it as a table | this as a table | that as a table | pane as a table | picture as a table | map as a table
+    result: it as a table | this as a table | that as a table
+    list: it as a table | this as a table | that as a table
+    view: pane as a table | picture as a table | map as a table
+    v-table: it as a table | this as a table | that as a table | pane as a table | picture as a table | map as a table | picture into a table | pane into a table | it into a table | map into a table | table instead of the picture | table instead of a picture | numbers instead of the picture | 显示成表格 | 显示为表格 | 用表格显示 | 以表格显示 | 换成表格 | 变成表格 | 改成表格 | 用表格形式 | 以表格形式
+    v-picture: back to the picture | picture back | picture instead of the table | it as a picture again | pane as a picture again | table back into a picture | 换回图形 | 变回图形 | 回到图形 | 恢复图形 | 改回图形 | 换回热图 | 变回热图
+    v-text: attention as running text | map as running text | it as running text | this as running text | 着色文本 | 着色的文本 | 按关注程度着色
+    v-beside: heads side by side | maps side by side | neighbouring heads side by side | neighboring heads side by side | neighbours side by side | heads next to each other | maps next to each other | 并排显示 | 各头并排 | 头并排 | 相邻的头并排 | 相邻各头并排 | 注意力图并排 | 并排注意力图
+    v-fit: pool the map | map pooled | whole map into the pane | whole map in the pane | 池化显示 | 池化热图 | 热图池化 | 热图适应窗格 | 热图整体显示
+    v-cells: map pair by pair | every pair of the map | map without pooling | don't pool the map | stop pooling the map | 热图逐格 | 逐格显示 | 不要池化 | 不池化 | 取消池化
+    v-difference: difference map | map of the difference | map of differences | this side minus the other | side minus this side | 差异图 | 差值图 | 两侧之差 | 两侧的差
+    v-sides: both maps again | leave the difference map | out of the difference map | back from the difference map | 退出差异图 | 离开差异图 | 关闭差异图 | 回到两侧 | 恢复两侧
+    v-zoom: zoom this pane | zoom the pane | zoom in on this pane | zoom in on the pane | zoom into this pane | zoom into the pane | pane over the whole window | pane over the window | enlarge this pane | enlarge the pane | maximise this pane | maximize this pane | maximise the pane | maximize the pane | pane full screen | 放大窗格 | 放大这个窗格 | 放大当前窗格 | 放大此窗格 | 窗格放大 | 窗格全屏 | 窗格占满窗口 | 窗格铺满窗口 | 窗格占满整个窗口
+    v-panes: zoom out | all panes again | all the panes again | other panes again | other panes back | all panes back | all the panes back | out of the zoom | leave the zoom | undo the zoom | 恢复所有窗格 | 恢复全部窗格 | 取消放大 | 退出放大 | 还原窗格 | 缩回窗格
+    v-prompts: prompts of this session | prompts used so far | prompts i have used | prompts i've used | prompts i used | 用过的提示 | 本次会话的提示 | 用过哪些提示
     """
 }

@@ -6,6 +6,15 @@ struct Frame {
   /// Nil for the frames that are no command.
   let row: SayingRow?
   let fixed: [(slot: String, value: String)]
+  /// Whether a sentence is ever taken for it by the likeliest meaning of its words.
+  let isGuessed: Bool
+
+  init(label: String, row: SayingRow?, fixed: [(slot: String, value: String)]) {
+    self.label = label
+    self.row = row
+    self.fixed = fixed
+    isGuessed = row?.isAlone != true
+  }
 
   /// Nothing that a command does.
   static let none = "none"

@@ -175,7 +175,8 @@ struct Ranker {
   /// All frames, likeliest first.
   func rank(_ items: ArraySlice<Item>, lexicon: Lexicon, focus: Focus, without: Set<String> = []) -> [Score] {
     let frames = Frame.all
-    var sums = [Float](repeating: 0, count: frames.count)
+    // What only its own words say is no guess.
+    var sums = frames.map { $0.isGuessed ? 0 : -1000 as Float }
     for feature in Self.features(items) {
       guard let row = weights[feature] else { continue }
       for (frame, weight) in row { sums[frame] += weight }

@@ -129,6 +129,8 @@ public struct Focus: Sendable, Equatable {
 
   /// The focus after a command.
   func after(_ command: Command) -> Focus {
+    // How a pane is shown is nothing that the next line goes on from.
+    if command.name == "view" { return self }
     var next = self
     // Another model has other layers and tokens.
     if ["open", "use", "close"].contains(command.name) { next = Focus() }

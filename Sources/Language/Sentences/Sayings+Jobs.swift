@@ -268,6 +268,18 @@ extension CommandTable {
      remove layout {name} ? use
      erase layout {name} ? use
      * remove erase layout use close as
+    view
+     v-table what=table ! flip replace view layout back again more
+     v-picture what=picture ! flip replace view layout back again more
+     v-text what=text ! flip replace view layout back again more
+     v-beside what=beside ! flip replace view layout back again more export save
+     v-fit what=fit ! flip replace view layout back again more
+     v-cells what=cells ! flip replace view layout back again more
+     v-difference what=difference ! flip replace view layout back again more
+     v-sides what=sides ! flip replace view layout back again more
+     v-zoom what=zoom ! flip replace view layout back again more
+     v-panes what=panes ! flip replace view layout back again more all on
+     v-prompts what=prompts ! list all
     quit
      quit ? program
      quit program ?

@@ -26,6 +26,8 @@ struct SayingRow {
   /// Concepts that lead the number of a slot: `seed 7`.
   let leads: [(concept: Int, slot: String)]
   let optional: ConceptSet
+  /// Said by words that say nothing else, and by no others: it is read by these alone, and the ranker has no part in it.
+  var isAlone: Bool { !sayings.isEmpty && sayings.allSatisfy(\.isOnly) }
 
   static let all: [SayingRow] = {
     var blocks: [String: [Substring]] = [:]

@@ -20,7 +20,7 @@ extension SentenceReader {
     guard works || asked && chance > 0.03 || ranked[0].label == Frame.helpTopic && chance > 0.6 else { return nil }
     let rest = items.filter { !$0.has(Concepts.how) && !["work", "works"].contains($0.text) }
     let named = rest.filter { if case .words = $0.body { true } else { false } }
-      .compactMap { item in CommandTable[item.text.split(separator: " ").last.map(String.init) ?? ""] }.filter { $0.name != "help" }
+      .compactMap { item in CommandTable[item.text.split(separator: " ").last.map(String.init) ?? ""] }.filter { !Self.everyday.contains($0.name) }
     // `runs export`, 会话 aside: a command of two words, by its name.
     let words = rest.map(\.text).joined(separator: " ").split(separator: " ")
     let double = words.indices.dropLast().map { "\(words[$0]) \(words[$0 + 1])" }.first { CommandTable[$0] != nil }
@@ -33,13 +33,16 @@ extension SentenceReader {
     return Candidate(command: command, spans: [:], carried: [], score: 0, thin: works || chance < 0.9 || topics[0].probability < 0.95)
   }
 
+  /// Commands whose names are words of any question: how the attention is viewed is none about `view`.
+  private static let everyday: Set<String> = ["help", "view"]
+
   /// The command that a word names: `prune`, `pruning`, `runs show`.
   static func topic(_ item: Item) -> String? {
     if case .value = item.body { return nil }
-    if CommandTable[item.text] != nil { return item.text == "help" ? nil : item.text }
+    if CommandTable[item.text] != nil { return everyday.contains(item.text) ? nil : item.text }
     for (ending, instead) in [("ing", ""), ("ing", "e"), ("ed", ""), ("d", ""), ("", "l")] where item.text.hasSuffix(ending) {
       let stem = String(item.text.dropLast(ending.utf8.count)) + instead
-      if CommandTable[stem] != nil { return stem }
+      if CommandTable[stem] != nil, !everyday.contains(stem) { return stem }
     }
     return nil
   }

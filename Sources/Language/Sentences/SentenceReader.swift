@@ -214,6 +214,10 @@ struct SentenceReader {
   /// True when the line is read to the end one way or the other: commands, a choice, or a settled refusal.
   mutating func read(into reading: inout Reading) -> Bool {
     let whole = items[...]
+    if !negated(whole), let said = alone(whole) {
+      finish([said], into: &reading)
+      return true
+    }
     let (ranked, follow) = rank(whole, focus)
     self.ranked = ranked
     let refused = negated(whole)
@@ -372,6 +376,17 @@ struct SentenceReader {
     }
     if ellipsis, let candidate = elliptical(clause, focus) { return .one(candidate) }
     return .none
+  }
+
+  /// A command that is said in words of its own, whatever went before.
+  func alone(_ clause: ArraySlice<Item>) -> Candidate? {
+    guard !clause.contains(where: { if case .unknown = $0.body { true } else { false } }) else { return nil }
+    for row in SayingRow.all where row.isAlone {
+      for saying in row.sayings where saying.required.allSatisfy({ group in clause.contains { item in group.contains(where: item.has) } }) {
+        if let found = candidate(row, saying, clause, focus, strict: true), !found.thin { return found }
+      }
+    }
+    return nil
   }
 
   func candidate(_ row: SayingRow, _ saying: Saying, _ clause: ArraySlice<Item>, _ focus: Focus, strict: Bool) -> Candidate? {

@@ -217,6 +217,31 @@ extension CommandTable {
       "layout remove", .screen, .looks, Phrase("forget a layout of your own", "删除自己保存的布局"),
       slots: [Slot("name", [.name(.layout)], .positional, required: true, Phrase("its name", "布局名称"))],
       examples: [("layout remove reading", Phrase("the program's own layouts stay", "程序自带的布局不受影响"))]),
+    CommandRow(
+      "view", .screen, .looks, Phrase("how the pane last in use is shown", "最近使用的窗格如何显示"),
+      slots: [
+        Slot(
+          "what", [.choice(["picture", "table", "text", "beside", "fit", "cells", "difference", "sides", "zoom", "panes", "prompts"])], .positional,
+          Phrase(
+            "a `picture` or a `table`; of an attention map also `text`, shaded by where a token looks, and `beside`, the maps of neighbouring heads; a map pooled to `fit` its pane, or by `cells`; while comparing, the `difference` or the two `sides`; `zoom` into the pane, or all `panes` again; the `prompts` of this session",
+            "`picture`（图形）或 `table`（表格）；注意力图还可取 `text`（按关注程度着色的文本）与 `beside`（相邻各头并排）；热图池化后整体显示 `fit`，或逐格显示 `cells`；对比时取 `difference`（差异）或 `sides`（两侧）；`zoom` 放大窗格，`panes` 恢复所有窗格；`prompts` 为本次会话的提示")),
+        Slot("other", [.name(.model)], .named, Phrase("while comparing, the model on the other side", "对比时另一侧的模型")),
+        Slot("mark", [.newName], .named, Phrase("mark this place", "标记此处")),
+        Slot("back", [.newName], .named, Phrase("come back to a mark", "回到标记处")),
+        Slot(
+          "filter", [.text], .named,
+          Phrase("only the lines of a list that hold this, in quotes; of the console where the pane is no list; empty: all", "只显示列表中含有此内容的行，写在引号内；窗格不是列表时筛选控制台；留空则全部显示")),
+      ],
+      detail: Phrase(
+        "What the keys `t`, `a`, `z`, `d`, `o`, `+`, `P`, `m`, `'` and `/` do, as a command; it changes the screen alone. A mark set by a key has a letter for its name.",
+        "即按键 `t`、`a`、`z`、`d`、`o`、`+`、`P`、`m`、`'`、`/` 所做之事的命令形式，只影响界面。按键所设的标记以一个字母为名。"),
+      examples: [
+        ("view table", Phrase("the numbers instead of the picture", "以数值表格代替图形")),
+        ("view beside", Phrase("attention maps side by side", "并排显示注意力图")),
+        ("view zoom", Phrase("this pane over the whole window", "把此窗格放大到整个窗口")),
+        ("view mark=a", Phrase("`view back=a` comes back here", "用 `view back=a` 回到此处")),
+        (#"view filter="attn""#, Phrase("only the lines with attn in them", "只显示含有 attn 的行")),
+      ], oneOf: ["what", "other", "mark", "back", "filter"]),
     CommandRow("quit", .screen, .looks, Phrase("leave", "退出"), examples: [("quit", Phrase("leave the program", "退出程序"))]),
   ]
 }

@@ -110,8 +110,8 @@ public enum KeyTable {
       ],
       hint: Phrase("views", "视图"), brief: "5-9 0", weight: 2,
       Phrase(
-        "in the main pane: 5 the patterns of all heads, 6 the logit lens, 7 the prompt's tokens, 8 the model's tree, 9 neurons, 0 the open models, b what is masked, r how large the residual stream is, P the prompts of this session; 2 is the attention map (attention L0, lens t4, tokens, info weights, neurons L0 t4, models, masks map, activation norms)",
-        "主窗格显示：5 全部注意力图，6 logit lens，7 提示的 token，8 模型树，9 神经元，0 已打开的模型，b 掩码概览，r 残差流的大小，P 本次会话用过的提示；按 2 为注意力图（attention L0、lens t4、tokens、info weights、neurons L0 t4、models、masks map、activation norms）")),
+        "in the main pane: 5 the patterns of all heads, 6 the logit lens, 7 the prompt's tokens, 8 the model's tree, 9 neurons, 0 the open models, b what is masked, r how large the residual stream is, P the prompts of this session, which view prompts brings too; 2 is the attention map (attention L0, lens t4, tokens, info weights, neurons L0 t4, models, masks map, activation norms)",
+        "主窗格显示：5 全部注意力图，6 logit lens，7 提示的 token，8 模型树，9 神经元，0 已打开的模型，b 掩码概览，r 残差流的大小，P 本次会话用过的提示，即 view prompts；按 2 为注意力图（attention L0、lens t4、tokens、info weights、neurons L0 t4、models、masks map、activation norms）")),
     Binding(
       .patterns, "↑↓←→ hjkl", moves, hint: Phrase("head", "选头"), brief: "↑↓←→", weight: 3,
       Phrase("select a head; Enter shows its map", "选择注意力头；Enter 显示其注意力图")),
@@ -175,7 +175,9 @@ public enum KeyTable {
       Phrase("move the cursor in both maps", "在两幅图中同时移动光标")),
     Binding(
       .comparing, "d o", [(.character("d"), .toggleDifference), (.character("o"), .nextOther)], hint: Phrase("difference", "差异"), brief: "d", weight: 3,
-      Phrase("the other side less this one, and back; the next open model on the other side", "显示另一侧减这一侧的差，或还原；另一侧换为下一个已打开的模型")),
+      Phrase(
+        "the other side less this one, and back; the next open model on the other side: view difference, view sides, view other=small",
+        "显示另一侧减这一侧的差，或还原；另一侧换为下一个已打开的模型：view difference、view sides、view other=small")),
     Binding(
       .scripting, "↑↓ PgUp PgDn", moves.filter { [.up, .down].contains($0.1) } + [(.named(.pageUp), .pageUp), (.named(.pageDown), .pageDown), (.character("g"), .first), (.character("G"), .last)],
       hint: Phrase("step", "步骤"), brief: "↑↓", weight: 3,
@@ -211,17 +213,17 @@ public enum KeyTable {
     Binding(
       .pictures, "t", [(.character("t"), .toggleTable)], hint: Phrase("form", "形式"),
       Phrase(
-        "this pane's picture as a table, and back: heads by their score, patterns by their strongest pairs, the lens, the stream, masks by layer, next tokens, curves by step; the attention map as the top keys of each row, then as text shaded by where a token looks",
-        "当前窗格的图形与表格互换：按分数排列的头、各头最强的配对、logit lens、残差流、按层的掩码、下一 token、按步的曲线；注意力图依次为每行最受关注的 key、按关注程度着色的文本")),
+        "this pane's picture as a table, and back: heads by their score, patterns by their strongest pairs, the lens, the stream, masks by layer, next tokens, curves by step; the attention map as the top keys of each row, then as text shaded by where a token looks (view table, view text, view picture)",
+        "当前窗格的图形与表格互换：按分数排列的头、各头最强的配对、logit lens、残差流、按层的掩码、下一 token、按步的曲线；注意力图依次为每行最受关注的 key、按关注程度着色的文本（view table、view text、view picture）")),
     Binding(
       .inspecting, "z", [(.character("z"), .togglePooling)],
-      Phrase("a map larger than its pane: pooled to fit, or one cell per pair and panned", "大于窗格的热图：池化后整体显示，或逐格显示并平移")),
+      Phrase("a map larger than its pane: pooled to fit, or one cell per pair and panned (view fit, view cells)", "大于窗格的热图：池化后整体显示，或逐格显示并平移（view fit、view cells）")),
     Binding(
       .attention, "g G", [(.character("g"), .first), (.character("G"), .last)],
       Phrase("the first and the last row", "第一行与最后一行")),
     Binding(
       .attention, "a", [(.character("a"), .toggleBeside)], hint: Phrase("side by side", "并排"),
-      Phrase("the maps of neighbouring heads side by side, under one cursor; and back", "并排显示相邻各头的注意力图，共用一个光标；再按一次还原")),
+      Phrase("the maps of neighbouring heads side by side, under one cursor; and back (view beside, view picture)", "并排显示相邻各头的注意力图，共用一个光标；再按一次还原（view beside、view picture）")),
     Binding(
       .heads, "Enter", [(.named(.enter), .enter)], Phrase("go into the attention map of the selected head (attention L0.H0)", "进入所选头的注意力图（attention L0.H0）")),
     Binding(
@@ -253,7 +255,9 @@ public enum KeyTable {
       Phrase("hold the selected job or let it go on; stop it (pause 1, resume 1, cancel 1)", "暂停或继续所选任务；停止任务（pause 1、resume 1、cancel 1）")),
     Binding(
       .panes, "| +", [(.character("|"), .nextPreset), (.character("+"), .zoom)], hint: Phrase("layout, zoom", "布局、放大"),
-      Phrase("the next layout (layout train, layout compare, layout script, layout inspect); zoom: the focused pane over the whole window and back", "切换布局（layout train、layout compare、layout script、layout inspect）；放大（zoom）：当前窗格占满窗口，再按还原")),
+      Phrase(
+        "the next layout; zoom: the focused pane over the whole window and back (layout train, layout compare, layout script, layout inspect; view zoom, view panes)",
+        "切换布局；放大（zoom）当前窗格或还原（layout train、layout compare、layout script、layout inspect；view zoom、view panes）")),
     Binding(
       .panes, "< > - =", [(.character("<"), .narrow), (.character(">"), .widen), (.character("-"), .lower), (.character("="), .higher)],
       Phrase(
@@ -295,8 +299,8 @@ public enum KeyTable {
     Binding(
       .panes, "/", [(.character("/"), .filter)], hint: Phrase("filter", "筛选"),
       Phrase(
-        "only the lines of this pane's list that hold what you type; from a picture, those of the console",
-        "只显示当前窗格列表中含有所输内容的行；在图形窗格中则筛选控制台")),
+        "only the lines of this pane's list that hold what you type; from a picture, those of the console (view filter=\"attn\")",
+        "只显示当前窗格列表中含有所输内容的行；在图形窗格中则筛选控制台（view filter=\"attn\"）")),
     Binding(
       .viewer, "/", [(.character("/"), .filter)], hint: Phrase("filter", "筛选"),
       Phrase("only the lines that hold what you type", "只显示含有所输内容的行")),
@@ -318,7 +322,7 @@ public enum KeyTable {
       Phrase("copy to the clipboard: what is under the cursor, its row of values, this pane as text", "复制到剪贴板：光标处、所在行的数值、整个窗格的文本")),
     Binding(
       .panes, "m '", [(.character("m"), .mark(.set)), (.character("'"), .mark(.jump))],
-      Phrase("with a letter: mark this place, come back to a mark", "加一个字母：标记此处，回到标记")),
+      Phrase("with a letter: mark this place, come back to a mark (view mark=a, view back=a)", "加一个字母：标记此处，回到标记（view mark=a、view back=a）")),
     Binding(
       .panes, "H", [(.character("H"), .history)],
       Phrase("the changes so far, and which u and U would take back and do again", "目前的改动，以及 u 与 U 将撤销和重做的步骤")),

@@ -1,4 +1,5 @@
 package import Findings
+import Language
 import Wording
 package import Workbench
 
@@ -10,12 +11,17 @@ extension ScreenState {
     if let other, others.contains(other) { return .model(other) }
     return others.first.map(Viewpoint.model) ?? .unmasked
   }
-  /// The models that may stand on the other side, in turn; nil is the current one without masks.
-  mutating func nextOther() {
+  /// The models that may stand on the other side, in turn.
+  mutating func nextOther() -> [Request] {
     let others = snapshot.models.filter { $0 != snapshot.current }
-    guard case .model(let name) = viewpoint, let index = others.firstIndex(of: name) else { return }
-    other = others[(index + 1) % others.count]
-    if others.count == 1 { notice = Phrase("only two models are open; `open` adds one, `use` changes this side", "只打开了两个模型：open 可再打开一个，use 更换这一侧") }
+    guard case .model(let name) = viewpoint, let index = others.firstIndex(of: name) else { return [] }
+    guard others.count > 1 else {
+      notice = Phrase("only two models are open; `open` adds one, `use` changes this side", "只打开了两个模型：open 可再打开一个，use 更换这一侧")
+      return []
+    }
+    let next = others[(index + 1) % others.count]
+    other = next
+    return say(view: ["other": .word(next)])
   }
 
   var otherPattern: Look { .answer("attention \(selection)", from: viewpoint) }

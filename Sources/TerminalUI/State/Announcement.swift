@@ -17,6 +17,8 @@ extension ScreenState {
     main = view
     preset = .inspect
     go(to: .attention)
+    // The prompts are the screen's own: no look finds them.
+    if view == .prompts { return isNew ? say(view: ["what": .word("prompts")]) : [] }
     return isNew || isChosen ? announce(.view(view)) : []
   }
 

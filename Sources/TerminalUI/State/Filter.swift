@@ -36,10 +36,14 @@ extension ScreenState {
 
   mutating func pressInFilter(_ key: Key) -> [Request] {
     switch KeyTable.action(key, at: .filter) {
-    case .enter: isFiltering = false
+    case .enter:
+      isFiltering = false
+      return sayFilter()
     case .toPane, .interrupt:
+      let had = !filter.isEmpty
       filter = ""
       isFiltering = false
+      return had ? sayFilter() : []
     case .erase: if filter.isEmpty { isFiltering = false } else { filter.removeLast() }
     case let action?:
       isFiltering = false

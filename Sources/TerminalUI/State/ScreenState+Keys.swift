@@ -34,7 +34,7 @@ extension ScreenState {
     // What is shown only in part is whole again before anything is left.
     if key == .named(.escape), !shownFilter.isEmpty {
       filter = ""
-      return []
+      return sayFilter()
     }
     guard let action = KeyTable.action(key, at: viewer == nil ? places : Binding.Place.viewer.chain + Binding.Place.panes.chain) else {
       sayWhere(key)
@@ -59,15 +59,15 @@ extension ScreenState {
     case .toPrompt: focus = .prompt
     // Whatever lies on top, one Escape leads to the panes, and another stays there.
     case .toPane: go(to: pane)
-    case .zoom: isZoomed.toggle()
+    case .zoom: return turn(isZoomed ? "panes" : "zoom")
     case .nextPreset:
       let all = Preset.allCases
       // Keys come faster than commands are done: the next is the one after what is on its way.
       let coming = pending.last { $0.name == "layout" }?.text("name").flatMap(Preset.init(rawValue:)) ?? preset
       return press(command: "layout " + all[((all.firstIndex(of: coming) ?? 0) + 1) % all.count].rawValue)
     case .show(let view): return show(view)
-    case .toggleDifference: showsDifference.toggle()
-    case .nextOther: nextOther()
+    case .toggleDifference: return turn(showsDifference ? "sides" : "difference")
+    case .nextOther: return nextOther()
     case .pauseJob:
       guard jobs.indices.contains(job) else { return [] }
       return press(command: (jobs[job].phase == .paused ? "resume " : "pause ") + String(jobs[job].number))
@@ -97,17 +97,17 @@ extension ScreenState {
       return announce(.score(score))
     case .toggleTable:
       switch place {
-      case .attention: form = [.map: .table, .table: .text][form] ?? .map
-      case .comparing: form = form == .map || form == .beside ? .table : .map
-      default: if tables.remove(place) == nil { tables.insert(place) }
+      case .attention: return turn([.map: "table", .table: "text"][form] ?? "picture")
+      case .comparing: return turn(form == .map || form == .beside ? "table" : "picture")
+      default: return turn(tables.contains(place) ? "picture" : "table")
       }
-    case .toggleBeside: form = form == .beside ? .map : .beside
+    case .toggleBeside: return turn(form == .beside ? "picture" : "beside")
     case .palette: palette = palette == nil ? Palette() : nil
     case .filter: beginFilter()
     case .erase: break
     case .togglePooling:
       let map = preset == .compare ? grid(of: pattern, in: layout.heads) : attentionGrid
-      isPooled = !(isPooled ?? map?.isPooled ?? false)
+      return turn(isPooled ?? map?.isPooled ?? false ? "cells" : "fit")
     case .previousLayer: layer = max(0, layer - 1)
     case .nextLayer: layer = min(max(0, nLayers - 1), layer + 1)
     case .previousHead: head = max(0, head - 1)

@@ -1,4 +1,5 @@
 import Findings
+import Language
 import Wording
 import Workbench
 
@@ -20,28 +21,37 @@ extension ScreenState {
       notice = Phrase("a mark is a letter", "标记须为一个字母")
       return []
     }
+    let name = String(letter)
     switch use {
     case .set:
-      marks[letter] = Mark(
-        preset: preset, main: main, pane: pane, layer: layer, head: head, key: self.key, position: position)
+      mark(as: name)
       notice = Phrase("marked \(letter): ' and \(letter) come back here", "已标记 \(letter)：按 ' 再按 \(letter) 回到此处")
-    case .jump:
-      guard let mark = marks[letter] else {
-        let known = marks.keys.sorted().map(String.init).joined(separator: " ")
-        notice = known.isEmpty
-          ? Phrase("no place is marked: m and a letter mark one", "尚无标记：按 m 再按字母即可标记")
-          : Phrase("no mark \(letter); there are \(known)", "没有标记 \(letter)；现有 \(known)")
-        return []
-      }
-      (preset, main) = (mark.preset, mark.main)
-      // What was marked may have been in another model or prompt.
-      let last = max(0, snapshot.tokens.count - 1)
-      (layer, head) = (min(mark.layer, max(0, nLayers - 1)), min(mark.head, max(0, nHeads - 1)))
-      self.key = min(mark.key, last)
-      position = mark.position.flatMap { $0 < last ? $0 : nil }
-      go(to: mark.pane)
+      return say(view: ["mark": .word(name)])
+    case .jump: return comeBack(to: name) ? say(view: ["back": .word(name)]) : []
     }
-    return []
+  }
+
+  mutating func mark(as name: String) {
+    marks[name] = Mark(preset: preset, main: main, pane: pane, layer: layer, head: head, key: key, position: position)
+  }
+
+  /// Shows what was marked; false, and why, where nothing was marked by this name.
+  mutating func comeBack(to name: String) -> Bool {
+    guard let mark = marks[name] else {
+      let known = marks.keys.sorted().map(visible).joined(separator: " ")
+      notice = known.isEmpty
+        ? Phrase("no place is marked: m and a letter mark one", "尚无标记：按 m 再按字母即可标记")
+        : Phrase("no mark \(visible(name)); there are \(known)", "没有标记 \(visible(name))；现有 \(known)")
+      return false
+    }
+    (preset, main) = (mark.preset, mark.main)
+    // What was marked may have been in another model or prompt.
+    let last = max(0, snapshot.tokens.count - 1)
+    (layer, head) = (min(mark.layer, max(0, nLayers - 1)), min(mark.head, max(0, nHeads - 1)))
+    key = min(mark.key, last)
+    position = mark.position.flatMap { $0 < last ? $0 : nil }
+    go(to: mark.pane)
+    return true
   }
 
   /// What can be taken back, the newest first, and above it what can be done again.

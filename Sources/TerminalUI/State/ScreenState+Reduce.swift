@@ -201,9 +201,10 @@ extension ScreenState {
     if outcome.error != nil {
       startup = []
       if !queue.isEmpty {
-        // What was written behind a failed command on the same line counted on it.
+        // What was written behind a failed command on the same line counted on it; what a key has done already is only not said.
+        let isLeft = queue.contains { !$0.isShown }
         queue = []
-        console.append(Entry(line: "", result: .said(Phrase("the rest of the line was not run", "该行其余命令未执行"))))
+        if isLeft { console.append(Entry(line: "", result: .said(Phrase("the rest of the line was not run", "该行其余命令未执行")))) }
       }
       bringFailureIntoView()
     }
@@ -323,6 +324,10 @@ extension ScreenState {
     }
     if command.name == "layout", case .word(let name)? = command.arguments["name"] {
       restoreLayout(name)
+      return
+    }
+    if command.name == "view" {
+      apply(view: command)
       return
     }
     if command.name == "help" {

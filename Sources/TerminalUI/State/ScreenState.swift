@@ -126,7 +126,7 @@ public struct ScreenState: Sendable, Equatable {
   /// The selected step of the script; nil for the newest.
   public var step: Int? = nil
   public var resultOffset = 0
-  public var marks: [Character: Mark] = [:]
+  public var marks: [String: Mark] = [:]
   /// The next letter names a mark.
   public var awaitsMark: MarkUse? = nil
   /// Show the whole map, pooled where it is larger than its pane; false: one cell per pair, panned by the cursor; nil: panned where

@@ -100,6 +100,12 @@ extension Performer {
       let text = Phrase("the layout \(name) is forgotten", "布局 \(name) 已删除")
       return Finding(title: text, body: .note(text))
     },
+    // What it does is the screen's to do.
+    Performer("view", isFinding: false) { _, command in
+      let what = visible(String(command.canonical.dropFirst("view ".count)))
+      let text = Phrase("view \(what)", "显示 \(what)")
+      return Finding(title: text, body: .note(text))
+    },
     Performer("quit", isFinding: false) { _, _ in
       Finding(title: Phrase("quit", "退出"), body: .note(Phrase("quit", "退出")))
     },

@@ -79,6 +79,7 @@ COMMANDS = {
     "help": "COMMAND?",
     "theme": "THEME",
     "layout": "inspect|train|compare|script",
+    "view": "picture|table|text|beside|fit|cells|difference|sides|zoom|panes|prompts? other=MODEL? mark=NEW? back=NEW? filter=TEXT?",
     "quit": "",
 }
 RANGE = r"\d+(?:-\d+)?"
