@@ -120,13 +120,14 @@ public actor Session {
     }
     let seconds = start.duration(to: clock.now).inSeconds
     let deed = workspace.deed(command, words: words, finding: finding, failure: failure?.code)
+    let recording = workspace.began(command, failure: failure?.code, in: &journal)
     let ended = journal.done(told, finding: finding, failure: failure?.code, seconds: seconds, deed: deed, &workspace.pseudonyms)
     // Before the warnings are chosen from: a journal that fails does not take the command out of the recording.
     let unrecorded = workspace.keep(deed, in: &journal)
     // What jobs have made by now belongs behind what was done meanwhile.
     workspace.adoptResults()
     if let number = workspace.awaited, let job = jobs[number] { finding?.remarks += job.adoption }
-    let warning = taken ?? begun ?? ended ?? unrecorded ?? journal.made(&workspace)
+    let warning = taken ?? begun ?? recording ?? ended ?? unrecorded ?? journal.made(&workspace)
     var outcome = Outcome(
       command: command.canonical, effect: command.row?.effect ?? .looks, finding: finding, error: failure, seconds: seconds,
       snapshot: workspace.snapshot)

@@ -34,6 +34,10 @@ import Workbench
     ("contraseña: hola1234", "hola1234"), ("senha: abc12345", "abc12345"), ("パスワード：hunter22", "hunter22"), ("비밀번호: hunter22", "hunter22"),
     ("пароль: hunter22", "hunter22"), ("Passwort: Sonnenschein", "Sonnenschein"), ("验证码 483920", "483920"), ("验证码：483920", "483920"),
     ("验证码是 4839", "4839"), ("PIN: 4839", "4839"), ("PIN 4839", "4839"), ("your OTP is 483920", "483920"), ("OTP: 483920", "483920"),
+    ("password: hunter2&more", "hunter2&more"), ("passwd: a<b;c'd1", "a<b;c'd1"), ("密码：abc&def;x", "abc&def;x"), ("password: it's&x=1", "it's&x=1"), ("password:hunter2<3", "hunter2<3"),
+    ("password=it's<5", "it's<5"), ("the password is hunter2&more", "hunter2&more"), ("密码是hunter2&more", "hunter2&more"), ("password: hunter.;2", "hunter.;2"),
+    ("https://x.org?password=ab'd&x=1", "ab'd"), ("session_id=9f86d081884c7d659a2f", "9f86d081884c7d659a2f"), ("Basic dXNlcjpwYXNzd29yZA==", "dXNlcjpwYXNzd29yZA=="),
+    ("send basic dXNlcjpwYXNz", "dXNlcjpwYXNz"), ("MTk4NjIyNDgzNDcxOTI1MjQ4.GabcDE.ZnCjm1XVW7vRze4b7Cq4se7kKWsabcdefghijkl0", "MTk4NjIyNDgzNDcxOTI1MjQ4.GabcDE.ZnCjm1XVW7vRze4b7Cq4se7kKWsabcdefghijkl0"),
   ])
   func introducedSecretsAreFound(text: String, secret: String) {
     #expect(Self.pieces(text) == [secret])
@@ -47,6 +51,7 @@ import Workbench
     "secret_key: str", "SECRET_KEY=os.environ[\"X\"]", "mot de passe oublié", "the PIN is wrong", "otp 6 digits",
     "xai-style-explanations-of-networks", "pplx-like", "--token YOUR_TOKEN_12", "api key: your_key_12", "rank-and-file-key-0123", "SK0123456789",
     "12345678:AAtoo-short", "MIT.LICENS.E", "password => ''", "<password></password>", "PIN 12", "otp.2024",
+    "password: please enter it", "password: Please enter your password", "password: choose a new one", "Basic information", "basic YWJjZGVmZ2hpamts", "session_id=3", "session_id=demo", "session_id: the-name-of-the-session",
   ])
   func wordsOfTheSameSoundStay(text: String) { #expect(Self.pieces(text).isEmpty, "\(Self.pieces(text))") }
 }

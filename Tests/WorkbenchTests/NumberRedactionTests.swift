@@ -72,6 +72,24 @@ import Workbench
   ])
   func numbersOfNobodysStay(text: String) { #expect(Self.pieces(text).isEmpty, "\(Self.pieces(text))") }
 
+  /// A word or a sign says what they are.
+  @Test(arguments: [
+    ("Tel: 555-2671", ["555-2671"]), ("call 555-2671 now", ["555-2671"]), ("电话：6278 1234", ["6278 1234"]), ("phone: 62781234", ["62781234"]), ("contact = 4155552671", ["4155552671"]),
+    ("Bob: 4155552671", ["4155552671"]), ("phone_number=4155552671", ["4155552671"]), ("4111_1111_1111_1111", ["4111_1111_1111_1111"]),
+    ("6761 7989 0100 0001 20", ["6761 7989 0100 0001 20"]), ("card 4111 1111 1111 1111 1226 4321", ["4111 1111 1111 1111"]),
+    ("卡号：4111 1111 1111 1111 1226 4321", ["4111 1111 1111 1111"]), ("call 415 555 2671 7 8 9 10 31 45", ["415 555 2671"]), ("id 0170 1234567", ["0170 1234567"]), ("id 415-555-2671", ["415-555-2671"]),
+    ("ip 1.2.3.4", ["1.2.3.4"]), ("server=1.2.3.4", ["1.2.3.4"]), ("1.2.3.4:80", ["1.2.3.4"]), ("http://1.2.3.4/x", ["1.2.3.4"]), ("地址是1.2.3.4", ["1.2.3.4"]), ("libfoo 93.184.216.34", ["93.184.216.34"]),
+  ])
+  func numbersThatAreSaidToBeSomebodysAreFound(text: String, pieces: [String]) { #expect(Self.pieces(text) == pieces) }
+
+  /// Lists of ids, values of names, versions and numbers of sections.
+  @Test(arguments: [
+    "ids 405 531 931 159 926 768 606 698 1007 446", "405 531 931 159 926 768 606 698 1007 446", "id 405 531 931 606 698 1007 3", "token 415 555 2671", "1234 4111 1111 1111 1111 5678",
+    "x = 9876543210", "samples: 2345678901", "{\"x\": 9876543210}", "libfoo 1.2.3.4", "libfoo-1.2.3.4.so", "1.2.3.4-rc1", "release 1.2.3.4", "Unicode 15.1.0.0", "Table 4.1.2.3", "step 1.2.3.4",
+    "libssl-1.1.1.200.so", "415_555_2671", "1_234_567_890", "tel 4096 8192",
+  ])
+  func listsAndVersionsStay(text: String) { #expect(Self.pieces(text).isEmpty, "\(Self.pieces(text))") }
+
   // MARK: Beside each other
 
   private static let personal = [
@@ -151,10 +169,10 @@ struct Generator {
 }
 
 enum PlainText: CaseIterable, Sendable {
-  case ids, listedIDs, longIDs, shape, loss, losses, date, blankDate, time, version, hash, bytes, percentages, range, seed, stamp, thousands
+  case ids, listedIDs, longIDs, smallIDs, fours, shape, loss, losses, date, blankDate, time, version, hash, bytes, percentages, range, seed, stamp, thousands
 
   /// How many of 500 may be caught: three numbers in the groups of a telephone number are one for whoever reads them.
-  var chance: Int { self == .longIDs ? 5 : self == .hash ? 1 : 0 }
+  var chance: Int { self == .longIDs || self == .fours ? 5 : self == .hash ? 1 : 0 }
 
   func text(_ generator: inout Generator) -> String {
     func two(_ number: Int) -> String { (number < 10 ? "0" : "") + String(number) }
@@ -165,6 +183,8 @@ enum PlainText: CaseIterable, Sendable {
     case .ids: return "[" + generator.list(2...30, 0...50256, ", ") + "]"
     case .listedIDs: return "tokens " + generator.list(2...12, 0...50256, " ")
     case .longIDs: return generator.list(24...80, 0...50256, " ")
+    case .smallIDs: return generator.list(20...20, 0...1023, " ")
+    case .fours: return generator.list(6...6, 1000...9999, " ")
     case .shape:
       let sizes = [1, 2, 3, 8, 12, 16, 32, 64, 128, 256, 512, 768, 1024, 2048, 4096, 8192, 11008, 14336, 32000, 50257, 65536]
       return (0..<generator.next(2...5)).map { _ in String(sizes[generator.next(sizes.count)]) }.joined(separator: [" ", "x", ", ", "-"][generator.next(4)])

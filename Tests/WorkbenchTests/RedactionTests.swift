@@ -28,7 +28,8 @@ import Workbench
     ("to BOB.O'Neil+x@EXAMPLE.co.uk", .email, "BOB.O'Neil+x@EXAMPLE.co.uk"), ("'ann@example.com'", .email, "ann@example.com"),
     ("password='my pass word' and more", .key, "my pass word"), ("password=\"my pass word\" and more", .key, "my pass word"), ("password: 'my pass word' and", .key, "my pass word"), ("password=p@ss;w0rd", .key, "p@ss;w0rd"),
     ("Server=x;Password=abcd;Database=y", .key, "abcd"), ("https://x.org?password=abcd&x=1", .key, "abcd"), ("to bob@localhost now", .email, "bob@localhost"), ("to bob@[192.168.1.1].", .email, "bob@[192.168.1.1]"),
-    ("bcarl@y.org@x.org ok", .email, "bcarl@y.org@x.org"), ("020 7946 0958", .phone, "020 7946 0958"), ("to müller@exämple.de!", .email, "müller@exämple.de"),
+    ("to \"bob smith\"@example.com.", .email, "\"bob smith\"@example.com"), ("\\\"bob\\\"@example.com", .email, "\\\"bob\\\"@example.com"), ("git@github.com now", .email, "git@github.com"),
+    ("bob@example.com:hunter2", .email, "bob@example.com"), ("bcarl@y.org@x.org ok", .email, "bcarl@y.org@x.org"), ("020 7946 0958", .phone, "020 7946 0958"), ("to müller@exämple.de!", .email, "müller@exämple.de"),
   ])
   func moreFormsAreFound(text: String, kind: PersonalData.Kind, piece: String) throws {
     let found = PersonalData.find(in: text)
@@ -77,7 +78,7 @@ import Workbench
 
   @Test(arguments: [
     "1000 2000 3000 4000", "2048 4096 8192 16384", "(1) 2000 (2) 3000", "+1 2 3 4 5 6 7 8", "x[::1]", "f(x)[::1]", "a::b", "bob@local", "password=''", "12:30: text", "01 23 45", "tokens 01 23 45 67", "(0571) 8888", "0x1f0a", "0.110101900307757", "110101901307757", "991301900307757", "dop_v1", "hooks.slack.com/services/",
-    "zero\u{200B}width", "DE89-3704-0044-0532-0130-01",
+    "zero\u{200B}width", "git@github.com:foo/bar.git", "ssh://git@example.org/foo/bar", "a \"quote\"@here", "DE89-3704-0044-0532-0130-01",
   ])
   func whatOnlyLooksLikeItIsLeftAlone(text: String) { #expect(PersonalData.find(in: text).isEmpty, "\(PersonalData.find(in: text))") }
 

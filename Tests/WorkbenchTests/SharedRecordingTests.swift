@@ -84,4 +84,22 @@ import Workbench
     #expect(try folder.text("done.session") == "ended")
     #expect(!FileManager.default.fileExists(atPath: folder.path + (isForeign ? "/z-3.session" : "/z-2.session")))
   }
+
+  /// A recording in which nothing was done yet has a file all the same, and after a crash that is its own.
+  @Test(arguments: ["record k", "record k redact=yes"]) func aFileThatOnlyBeganIsGoneOnWith(line: String) async throws {
+    let folder = try Recording.Folder()
+    defer { folder.remove() }
+    var settings = Session.Settings(environment: [:], tongue: .en)
+    (settings.folder, settings.journal) = (folder.path, Session.Settings.JournalPlace(folder: folder.path + "/state"))
+    let first = Session(settings)
+    for line in ["mask L0.H1", line] { #expect(try await first.run(line).error == nil) }
+    let reader = try JournalReader(try #require(JournalReader.all(in: folder.path + "/state").last))
+    #expect(!reader.troubles.contains(where: \.isFault))
+    settings.journal = Session.Settings.JournalPlace(folder: folder.path + "/state", resumes: reader.path)
+    let next = Session(settings)
+    #expect(await next.resume(reader).recording == nil)
+    #expect(try await next.run("mask L0.H2").warning == nil)
+    #expect(try folder.text("k.session").contains("> mask L0.H2\n"))
+    #expect(!FileManager.default.fileExists(atPath: folder.path + "/k-2.session"))
+  }
 }

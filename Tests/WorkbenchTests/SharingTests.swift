@@ -46,6 +46,20 @@ import Workbench
     #expect(XMLParser(data: Data(pictures[0].svg.utf8)).parse())
   }
 
+  /// What somebody wrote stays a text: it ends no fence, and begins no heading or list of the page.
+  @Test func markdownIsNotBrokenOutOf() throws {
+    let text = "vitrine 1\ntitle  T\n\n# # heading\n#   ---\n# - x\n#\t+ y\n# ===\n# 12. twelve\n# 3) three\n# 1.5 times\n# ~~~\n\n> note \"a ```` b\"\n| en - said\n> note \"plain ` tick\"\n"
+    let page = try shared(text).text(.md)
+    let lines = page.split(separator: "\n")
+    for line in ["\\# heading", "\\---", "\\- x", "\\+ y", "\\===", "12\\. twelve", "3\\) three", "1.5 times", "\\~~~", "> \\- said"] {
+      #expect(lines.contains(Substring(line)), "\(line): \(page)")
+    }
+    // Opened and closed by the same marks, which are longer than any between them.
+    #expect(page.contains("\n`````text\n> note \"a ```` b\"\n`````\n"), "\(page)")
+    #expect(lines.count { $0 == "`````text" } == 2 && lines.count { $0 == "`````" } == 2, "\(page)")
+    #expect(page.contains("\n```text\n> note \"plain ` tick\"\n```\n"), "\(page)")
+  }
+
   @Test func htmlIsOneFileWithoutAnythingFromElsewhere() throws {
     let text = try shared(Sharing.text, .zh).text(.html)
     #expect(text.contains("lang=\"zh\"") && text.contains("A &lt;first&gt; look") && text.contains("<svg") && text.contains("<table>"))

@@ -137,12 +137,16 @@ public struct JournalReader: Sendable {
           Entry(
             command: command, effect: object["effect"]?.asString ?? "", words: begun?.entry.words, confirmation: begun?.entry.confirmation,
             finding: object["finding"]?.asString, failure: object["failure"]?.asString, run: object["run"]?.asInt,
-            isBackground: object["background"]?.asBool))
+            isBackground: object["background"]?.asBool, recorded: begun?.entry.recorded))
         begun = nil
       case "recording":
-        guard let file = shown(object["file"]), let hash = object["sha256"]?.asString,
-          let index = deeds.lastIndex(where: { $0.command.hasPrefix("record ") && $0.failure == nil })
-        else { break }
+        guard let file = shown(object["file"]), let hash = object["sha256"]?.asString else { break }
+        // Between its beginning and its end `record` tells what its file begins with.
+        if begun?.entry.command.hasPrefix("record ") == true {
+          begun?.entry.recorded = Recorded(path: file, hashes: [hash])
+          break
+        }
+        guard let index = deeds.lastIndex(where: { $0.command.hasPrefix("record ") && $0.failure == nil }) else { break }
         if deeds[index].recorded?.path != file { deeds[index].recorded = Recorded(path: file) }
         deeds[index].recorded?.hashes.insert(hash)
       case "made":

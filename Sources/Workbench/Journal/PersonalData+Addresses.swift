@@ -63,17 +63,36 @@ extension PersonalData {
   /// Words behind which four numbers with points are a version or a place in a text.
   private static let versioned: Set<String> = [
     "v", "ver", "version", "versions", "cuda", "cudnn", "nccl", "tensorrt", "rocm", "driver", "release", "build", "firmware", "section", "sections", "chapter", "sec",
+    "releases", "unicode", "table", "figure", "fig", "step", "appendix", "rev", "revision", "tag", "patch",
   ]
   private static let versionedChinese = ["版本", "第", "章节", "§"].map { Array($0.utf8) }
 
-  /// Whether the word before says that it is a version.
+  /// What follows a version in the name of a file or a release.
+  private static let tails = ["-rc", "-beta", "-alpha", "-dev", "-pre", "-snapshot", ".so", ".jar", ".dll", ".dylib", ".tar", ".whl", ".deb", ".rpm"].map { Array($0.utf8) }
+  /// Words that an address stands behind.
+  private static let hosts: Set<String> = [
+    "ip", "ips", "ipv", "inet", "host", "hosts", "hostname", "server", "servers", "addr", "address", "addresses", "at", "via", "ping", "ssh", "telnet", "dns", "nameserver",
+    "gateway", "router", "node", "client", "peer", "proxy", "bind", "listen", "connect", "is", "are", "was",
+  ]
+  private static let hostsChinese = ["地址", "主机", "服务器", "网关", "访问", "连接", "是", "为"].map { Array($0.utf8) }
+
+  /// Whether it is a version: a word before or a piece behind says so; or all of its numbers are small, and nothing says that it is an
+  /// address. Of the addresses of the world one in four thousand has such numbers.
   static func isVersion(_ stretch: Stretch) -> Bool {
     let bytes = stretch.bytes
-    var end = stretch.start.range.lowerBound
-    let start = end
+    let start = stretch.start.range.lowerBound, last = stretch.groups[stretch.range.upperBound - 1].range.upperBound
+    var end = start
     while end > 0, start - end < 3, " =:-\"(".utf8.contains(bytes[end - 1]) { end -= 1 }
     if versionedChinese.contains(where: { bytes[..<end].suffix($0.count).elementsEqual($0) }) { return true }
-    let word = bytes[..<end].suffix(12).reversed().prefix(while: isLetter).reversed().map { $0 | 0x20 }
-    return versioned.contains(String(decoding: word, as: UTF8.self))
+    let word = String(decoding: bytes[..<end].suffix(12).reversed().prefix(while: isLetter).reversed().map { $0 | 0x20 }, as: UTF8.self)
+    if versioned.contains(word) || tails.contains(where: { bytes[last...].prefix($0.count).map { isCapital($0) ? $0 | 0x20 : $0 } == $0 }) { return true }
+    let isSmall = (0..<4).allSatisfy { stretch.number(of: $0) < 32 } && stretch.number(of: 0) != 10
+    return isSmall && !hosts.contains(word) && !isReached(bytes, start, last) && !hostsChinese.contains { bytes[..<end].suffix($0.count).elementsEqual($0) }
+  }
+
+  /// Whether what stands directly beside says that something is there to be reached: `http://1.2.3.4`, `bob@1.2.3.4`, `1.2.3.4:80`, `1.2.3.0/24`.
+  private static func isReached(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Bool {
+    if start > 0, "/@[".utf8.contains(bytes[start - 1]) { return true }
+    return end + 1 < bytes.count && ":/".utf8.contains(bytes[end]) && isDigit(bytes[end + 1])
   }
 }

@@ -32,8 +32,8 @@ extension PersonalData {
     static let all: [Form] = national + [
       // Cards.
       Form(name: "card", kind: .card, groups: 1...1, digits: 13...19, between: [], weight: 8, beginning: .joined) { isCard($0.digits, .usual) },
-      Form(name: "card in its groups", kind: .card, groups: 2...5, digits: 14...19, between: card, weight: 8) {
-        cardGroups.contains($0.sizes) && $0.isEven() && $0.isUniform && isCard($0.digits, .usual)
+      Form(name: "card in its groups", kind: .card, groups: 2...5, digits: 14...19, between: card.union(.low), weight: 8) {
+        (cardGroups.contains($0.sizes) || longCardGroups.contains($0.sizes) && !$0.isBesideOthers) && $0.isEven() && $0.isUniform && isCard($0.digits, .usual)
       },
       Form(name: "card of many beginnings", kind: .card, groups: 1...5, digits: 12...19, between: card, weight: 5, isWeak: true) {
         ($0.count == 1 || cardGroups.contains($0.sizes) && ($0.digits.count > 15 || !$0.isBesideOthers) && !$0.isListed) && $0.isEven() && $0.isUniform && isCard($0.digits, .many)
@@ -72,7 +72,11 @@ extension PersonalData {
           && (!$0.between.contains(.slash) || $0.sizes == 0x334 && $0.first == .slash && $0.rest == .hyphen)
       },
       Form(name: "American in one piece", kind: .phone, groups: 1...1, digits: 10...11, between: [], weight: 6, isWeak: true) {
-        isAmericanLong($0.digits) && !isRound($0.digits[...]) && !isCounted($0)
+        isAmericanLong($0.digits) && !isRound($0.digits[...]) && !isCounted($0) && ($0.digits.count > 10 || !isAssigned($0))
+      },
+      Form(name: "said to be one", kind: .phone, groups: 1...3, digits: 7...8, between: [.blank, .hyphen, .point], weight: 8) {
+        [0x7, 0x8, 0x34, 0x44, 0x43, 0x322, 0x223, 0x2222].contains($0.sizes) && $0.isEven() && $0.isUniform && ($0.count == 1 ? $0.isSurelyCalled : $0.isCalled)
+          && !isRound($0.digits[...]) && !$0.isListed && !hasUnit($0)
       },
       Form(name: "German mobile without its zero", kind: .phone, groups: 2...2, digits: 10...11, between: [.slash, .blank], weight: 8) {
         [0x37, 0x38].contains($0.sizes) && $0.first.contains(.slash) && (150...179).contains($0.number(of: 0))
@@ -142,6 +146,8 @@ extension PersonalData {
 
     /// How cards are written, and how numbers behind an area.
     private static let cardGroups: Set<Int> = [0x4444, 0x465, 0x464, 0x44443, 0x445, 0x444, 0x4443, 0x4442, 0x6D, 0x88, 0x6A, 0x4C, 0xC4, 0x484, 0x448, 0x844, 0x664]
+    /// Of more than 16 digits, with a rest that may as well be another number.
+    private static let longCardGroups: Set<Int> = [0x44441, 0x44442]
     private static let areaGroups: Set<Int> = [
       0x334, 0x344, 0x434, 0x433, 0x444, 0x533, 0x244, 0x234, 0x3322, 0x4322, 0x3222, 0x4222, 0x3223, 0x4223, 0x5222, 0x2322, 0x2332, 0x343, 0x354, 0x532, 0x424, 0x42222, 0x32222, 0x4332,
     ]

@@ -43,7 +43,7 @@ extension PersonalData {
       if hasOpen { before.insert(.open) }
       if hasPlus { before.insert(.plus) }
       let isComma = (1...2).contains(gap.count) && bytes[gap.lowerBound] == UInt8(ascii: ",") && (gap.count == 1 || bytes[gap.lowerBound + 1] == 0x20)
-      if previous.label == .listed, before == .blank || isComma { label = .listed }
+      if previous.label == .listed && (before == .blank || isComma) || previous.label == .numbered && before == .blank { label = previous.label }
     }
     if before.contains(.end), label == .none, head == range.lowerBound { label = self.label(bytes, before: lead) }
     return Group(range: range, lead: lead, hasPlus: hasPlus, hasOpen: hasOpen, before: before, beginning: beginning, label: label)
@@ -100,7 +100,7 @@ extension PersonalData {
         return .end
       }
     }
-    if !word.isEmpty { return extensions.contains(word) && marks <= 1 && signs.isDisjoint(with: [.close, .slash, .hyphen, .colon]) ? .ext : .end }
+    if !word.isEmpty { return extensions.contains(word) && marks <= 1 && signs.isDisjoint(with: [.close, .slash, .hyphen, .colon, .low]) ? .ext : .end }
     // A point with a blank ends a sentence.
     let endsSentence = blanks > 0 && !signs.isDisjoint(with: [.point, .colon])
     return blanks > 3 || marks > 1 || endsSentence ? .end : signs
@@ -115,6 +115,7 @@ extension PersonalData {
     case (UInt8(ascii: "."), _, _): return (.point, 1)
     case (UInt8(ascii: "/"), _, _): return (.slash, 1)
     case (UInt8(ascii: ":"), _, _): return (.colon, 1)
+    case (UInt8(ascii: "_"), _, _): return (.low, 1)
     case (0xC2, 0xA0, _): return (.blank, 2)
     case (0xC2, 0xB7, _): return (.point, 2)
     // U+2000 to U+200A, U+202F, U+205F and U+3000.
@@ -130,12 +131,14 @@ extension PersonalData {
   /// Words behind which a number counts something, or says which: no weak evidence makes it a telephone number.
   private static let counted: Set<String> = [
     "seed", "step", "steps", "size", "bytes", "byte", "params", "parameters", "param", "parameter", "count", "total", "batch", "epoch", "offset", "time", "timestamp", "n", "k", "hash", "at",
-    "flops", "macs", "length", "samples", "examples", "rows", "loss", "id", "token", "dim", "dimension", "width", "vocab", "context", "ns", "us", "ms", "isbn", "rng", "version", "shape", "limit",
+    "flops", "macs", "length", "samples", "examples", "rows", "loss", "dim", "dimension", "width", "vocab", "context", "ns", "us", "ms", "isbn", "rng", "version", "shape", "limit",
   ]
   /// The same, and whatever evidence there is.
   private static let amounts: Set<String> = ["step", "steps", "size", "bytes", "byte", "params", "parameters", "flops", "macs", "samples", "examples", "elements", "total"]
   /// The same of all numbers of the list behind it.
   private static let listed: Set<String> = ["ids", "tokens", "shape", "sizes", "seeds", "dims", "indices", "losses", "shapes", "offsets", "timestamps", "values"]
+  /// The same of those with nothing but blanks between them.
+  private static let numbered: Set<String> = ["id", "token"]
   private static let countedChinese = ["种子", "步数", "参数", "参数量", "大小", "字节", "时间戳", "编号"].map { Array($0.utf8) }
   private static let units: Set<String> = [
     "bytes", "byte", "params", "parameters", "tokens", "steps", "samples", "examples", "elements", "flops", "ops", "ns", "us", "ms", "weights", "values", "rows", "flop", "macs", "seconds", "entries",
@@ -150,6 +153,7 @@ extension PersonalData {
     while begin > 0, end - begin < 24, isLetter(bytes[begin - 1]) { begin -= 1 }
     guard begin < end, begin == 0 || !isDigit(bytes[begin - 1]) else { return .none }
     let word = String(decoding: lowered(bytes[begin..<end]), as: UTF8.self)
+    if numbered.contains(word) { return .numbered }
     return listed.contains(word) ? .listed : amounts.contains(word) ? .amount : counted.contains(word) ? .counted : .none
   }
 
@@ -157,9 +161,44 @@ extension PersonalData {
   static func isCaller(_ bytes: [UInt8], before start: Int) -> Bool {
     var end = start
     while end > 0, start - end < 3, " .:=".utf8.contains(bytes[end - 1]) { end -= 1 }
-    if ["电话", "手机", "手机号", "電話"].contains(where: { bytes[..<end].suffix($0.utf8.count).elementsEqual($0.utf8) }) { return true }
+    if ["电话", "手机", "手机号", "電話", "座机", "传真", "热线"].contains(where: { bytes[..<end].suffix($0.utf8.count).elementsEqual($0.utf8) }) { return true }
     let word = bytes[..<end].suffix(12).reversed().prefix(while: isLetter).reversed().map { $0 | 0x20 }
     return callers.contains(String(decoding: word, as: UTF8.self))
+  }
+
+  private static let cardWords: Set<String> = ["card", "cards", "visa", "mastercard", "amex", "maestro", "unionpay", "pay", "pan", "cc"]
+
+  /// Whether the word before says that a number is that of a card.
+  static func isCard(_ bytes: [UInt8], before start: Int) -> Bool {
+    var end = start
+    while end > 0, start - end < 3, " .:=#".utf8.contains(bytes[end - 1]) { end -= 1 }
+    if ["卡", "卡号", "卡號"].contains(where: { bytes[..<end].suffix($0.utf8.count).elementsEqual($0.utf8) }) { return true }
+    let word = bytes[..<end].suffix(12).reversed().prefix(while: isLetter).reversed().map { $0 | 0x20 }
+    return cardWords.contains(String(decoding: word, as: UTF8.self))
+  }
+
+  /// What the name of a telephone number has in it.
+  private static let callerParts = ["phone", "tel", "mobil", "call", "contact", "fax", "sms", "cell", "number", "whatsapp", "handy"]
+
+  /// Whether it is the value of a name that says nothing of a telephone: `x = 9876543210`, `samples: 2345678901`. Before a colon the name of
+  /// somebody may stand: that has a capital letter.
+  static func isAssigned(_ stretch: Stretch) -> Bool {
+    let bytes = stretch.bytes
+    var end = stretch.start.lead
+    func skip(_ most: Int) {
+      let start = end
+      while end > 0, start - end < most, " \"'\\".utf8.contains(bytes[end - 1]) { end -= 1 }
+    }
+    skip(3)
+    guard end > 0, bytes[end - 1] == UInt8(ascii: "=") || bytes[end - 1] == UInt8(ascii: ":") else { return false }
+    let isEqual = bytes[end - 1] == UInt8(ascii: "=")
+    end -= 1
+    skip(3)
+    var begin = end
+    while begin > 0, end - begin < 40, isAlphanumeric(bytes[begin - 1]) || bytes[begin - 1] == UInt8(ascii: "_") { begin -= 1 }
+    guard begin < end, isEqual || bytes[begin] >= 0x61 else { return false }
+    let name = String(decoding: lowered(bytes[begin..<end]), as: UTF8.self)
+    return !callerParts.contains { name.contains($0) } && name != "no"
   }
 
   /// Whether the words beside say that something is counted.

@@ -36,7 +36,7 @@ extension PersonalData {
   /// Three pieces with points between them: who it is, when, and a signature.
   private static func isDiscordKey(_ word: ArraySlice<UInt8>) -> Bool {
     let parts = word.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
-    guard parts.count == 3, let first = word.first, "MNO".utf8.contains(first), (23...28).contains(parts[0].count), parts[1].count == 6, (27...40).contains(parts[2].count) else { return false }
+    guard parts.count == 3, let first = word.first, "MNO".utf8.contains(first), (18...32).contains(parts[0].count), (5...7).contains(parts[1].count), (25...46).contains(parts[2].count) else { return false }
     return parts.allSatisfy { $0.allSatisfy { isAlphanumeric($0) || "_-".utf8.contains($0) } } && word.contains(where: isDigit) && word.contains { $0 >= 0x61 }
   }
 

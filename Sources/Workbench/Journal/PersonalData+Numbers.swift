@@ -10,6 +10,8 @@ extension PersonalData {
     static let plus = Signs(rawValue: 128)
     /// `x`, `ext.`, `转`: an extension follows.
     static let ext = Signs(rawValue: 256)
+    /// An underscore, as in names: no telephone number has it.
+    static let low = Signs(rawValue: 1024)
     /// What ends a line of numbers.
     static let end = Signs(rawValue: 512)
     static let brackets: Signs = [.open, .close]
@@ -28,7 +30,7 @@ extension PersonalData {
   }
 
   /// What a word says of the number behind it.
-  enum Label: Sendable { case none, counted, amount, listed }
+  enum Label: Sendable { case none, counted, amount, listed, numbered }
 
   struct Group: Sendable {
     let range: Range<Int>
@@ -123,7 +125,7 @@ extension PersonalData {
         }
       }
     }
-    return joined(division(groups, chosen), with: fits, weights, of: groups, bytes).compactMap { piece in
+    return joined(division(groups, chosen, bytes), with: fits, weights, of: groups, bytes).compactMap { piece in
       guard let kind = piece.form.kind else { return nil }
       let first = groups[piece.range.lowerBound], last = groups[piece.range.upperBound - 1]
       // A bracket that does not end in it is none of its own.
@@ -135,15 +137,20 @@ extension PersonalData {
     }
   }
 
-  /// The forms that were chosen, from the left; in a long list of numbers with blanks between them, whose groups come about by chance, only
-  /// those with stronger evidence, if not most of the list is somebody's.
-  private static func division(_ groups: [Group], _ chosen: [Fit?]) -> [Fit] {
+  /// The forms that were chosen, from the left; in a list of numbers with blanks between them, whose groups come about by chance, only
+  /// those with stronger evidence, if not most of the list is somebody's: a check digit is none in a list of numbers of four digits.
+  private static func division(_ groups: [Group], _ chosen: [Fit?], _ bytes: [UInt8]) -> [Fit] {
     var (out, list): ([Fit], [Fit]) = ([], [])
     var (start, at) = (0, 0)
     func close(_ end: Int) {
-      let covered = list.reduce(0) { $0 + ($1.form.kind == nil ? 0 : $1.range.count) }
-      let isList = end - start > longestPlainList && covered * 2 < end - start
-      out += list.filter { fit in !(isList && fit.form.isWeak && fit.range.count > 1 && fit.range.dropFirst().allSatisfy { groups[$0].before == .blank }) }
+      let covered = Set(list.filter { $0.form.kind != nil }.flatMap(\.range))
+      let isList = end - start >= shortestPlainList && covered.count * 2 <= end - start
+      let fours = (start..<end).count { groups[$0].range.count == 4 && !covered.contains($0) && !isSize(bytes[groups[$0].range]) }
+      out += list.filter { fit in
+        guard fit.range.count > 1, fit.range.dropFirst().allSatisfy({ groups[$0].before == .blank }) else { return true }
+        let lead = groups[fit.range.lowerBound].lead
+        return !(isList && fit.form.isWeak && !isCaller(bytes, before: lead)) && !(fit.form.kind == .card && fours > 1 && !isCard(bytes, before: lead))
+      }
       list = []
     }
     while at < groups.count {
@@ -201,5 +208,7 @@ extension PersonalData {
       out[out.count - 1].range = last.range.lowerBound..<max(last.range.upperBound, fit.range.upperBound)
     }
   }
-  private static let longestPlainList = 20
+  /// No telephone number and nothing beside it has as many groups.
+  private static let shortestPlainList = 8
+  private static func isSize(_ digits: ArraySlice<UInt8>) -> Bool { isRound(digits) || digits.suffix(2).elementsEqual("00".utf8) }
 }

@@ -6,6 +6,8 @@ extension PersonalData {
     "passwort", "kennwort", "mot de passe", "contraseña", "contrasena", "senha", "パスワード", "비밀번호", "пароль", "Пароль",
   ]
   private static let keyWords = ["secret", "token", "api_key", "api-key", "apikey", "api key", "secret_key", "secret-key", "secret key", "access key", "access_key", "authorization", "accountkey", "account_key", "sharedaccesskey", "sharedaccesssignature", "令牌"]
+  /// What lets in whoever has it, where it is as long as one that was drawn.
+  private static let sessionWords = ["session_id", "session-id", "sessionid", "session id", "sessid", "connect.sid"]
   private static let schemes = ["basic ", "token ", "digest ", "bearer "].map { Array($0.utf8) }
   private static let chinesePasswords = ["密码", "口令", "密码", "密碼"].map { Array($0.utf8) }
   private static let bearer = Array("bearer ".utf8)
@@ -55,9 +57,28 @@ extension PersonalData {
         let value = (index + bearer.count)..<end(low, index + bearer.count)
         if value.count >= 16, bytes[value].contains(where: isDigit) { found.append(value) }
       }
-      if let value = said(low, bytes, at: index) { found.append(value) }
+      if let value = basic(low, bytes, at: index) ?? said(low, bytes, at: index) { found.append(value) }
     }
     return found
+  }
+
+  /// `Basic dXNlcjpwYXNzd29yZA==`: a name and a password with a colon between them, in letters of base64.
+  private static func basic(_ low: [UInt8], _ bytes: [UInt8], at index: Int) -> Range<Int>? {
+    guard low[index...].starts(with: "basic ".utf8), index == 0 || !isAlphanumeric(low[index - 1]) else { return nil }
+    let start = index + 6
+    let end = bytes[start...].firstIndex { !(isAlphanumeric($0) || "+/=".utf8.contains($0)) } ?? bytes.count
+    let letters = bytes[start..<end].prefix { $0 != UInt8(ascii: "=") }
+    guard (8...400).contains(letters.count), letters.count % 4 != 1 else { return nil }
+    var (text, rest, count): ([UInt8], Int, Int) = ([], 0, 0)
+    for letter in letters {
+      let value: UInt8 = isCapital(letter) ? letter - 0x41 : isLetter(letter) ? letter - 0x61 + 26 : isDigit(letter) ? letter - 0x30 + 52 : letter == UInt8(ascii: "+") ? 62 : 63
+      (rest, count) = ((rest << 6 | Int(value)) & 0xFFFF, count + 6)
+      if count >= 8 {
+        count -= 8
+        text.append(UInt8(rest >> count & 0xFF))
+      }
+    }
+    return text.contains(UInt8(ascii: ":")) && text.allSatisfy { $0 >= 0x20 && $0 != 0x7F } ? start..<end : nil
   }
 
   /// What is given behind a name and `=` or `:`.
@@ -75,7 +96,8 @@ extension PersonalData {
     // `=>` of tables.
     let sign = index + (low[index...].starts(with: "=>".utf8) ? 2 : 1)
     let isPassword = isBefore(passwordWords), isCookie = low[index] == UInt8(ascii: ":") && isBefore(["cookie"])
-    guard isPassword || isCookie || isBefore(keyWords), let start = low[sign...].firstIndex(where: { !" \"'\\".utf8.contains($0) }), start - sign < 4 else { return nil }
+    let isSession = isBefore(sessionWords)
+    guard isPassword || isCookie || isSession || isBefore(keyWords), let start = low[sign...].firstIndex(where: { !" \"'\\".utf8.contains($0) }), start - sign < 4 else { return nil }
     if isCookie {
       let value = start..<(low[start...].firstIndex { $0 == 0x0A || $0 == 0x0D || $0 == UInt8(ascii: "\"") } ?? low.count)
       return low[value].contains(UInt8(ascii: "=")) ? value : nil
@@ -85,16 +107,19 @@ extension PersonalData {
       return value.count >= 4 ? value : nil
     }
     if isPassword, low[index] == UInt8(ascii: "="), let quoted = quoted(low, start) { return quoted }
-    let value = start..<(isPassword && start == sign ? passwordEnd(low, start) : end(low, start))
+    let isSetting = low[index] == UInt8(ascii: "=")
+    let value = start..<(isPassword ? passwordEnd(low, start, ofSetting: isSetting) : end(low, start))
     guard !low[start...].starts(with: bearer) else { return nil }
-    if isPassword, low[index] == UInt8(ascii: ":") {
+    if isSession { return value.count >= 16 && bytes[value].contains(where: isDigit) && bytes[value].contains(where: isLetter) && !isPlaceholder(bytes[value]) ? value : nil }
+    if isPassword, !isSetting {
       // Quotes say that it is all of it.
       if let quoted = quoted(low, start), !ordinary.union(going).contains(String(decoding: low[quoted], as: UTF8.self)) { return quoted }
+      if isRequest(low, start) { return nil }
       if let words = sentence(low, start) { return words }
     }
     guard !isPlaceholder(bytes[value]), isPassword || !isWord(low[value], bytes[value]) else { return nil }
     // A word behind a colon says what a token is, not which.
-    if low[index] == UInt8(ascii: "=") && start == sign && value.count >= 4 || value.count >= 6 && bytes[value].contains(where: isDigit) { return value }
+    if isSetting && start == sign && value.count >= 4 || value.count >= 6 && bytes[value].contains(where: isDigit) { return value }
     return isPassword && isLikelySecret(bytes[value]) ? value : nil
   }
 
@@ -110,7 +135,7 @@ extension PersonalData {
       let before = at
       while at < low.count, at - before < 12, skip(" ", &at) || skip("是", &at) || skip("为", &at) || skip("為", &at) || skip("\u{3000}", &at) || skip("“", &at) || skip("\"", &at) {}
       guard at < low.count, low[at] > 0x20 else { return nil }
-      let value = at..<end(low, at)
+      let value = at..<passwordEnd(low, at)
       // 口令 芝麻开门: four to eight characters, and nothing that goes on.
       if at > before, low[at] >= 0xE3 { return (12...24).contains(value.count) && !goingChinese.contains { low[at...].starts(with: $0) } ? value : nil }
       guard isAlphanumeric(low[at]) else { return nil }
@@ -122,12 +147,23 @@ extension PersonalData {
     let isSaid = skip("is ", &at) || skip("was ", &at)
     let isQuoted = isSaid && (skip("\"", &at) || skip("\\\"", &at))
     guard at < low.count, isAlphanumeric(low[at]) else { return nil }
-    let value = at..<end(low, at)
+    let value = at..<passwordEnd(low, at)
     if word == "passphrase", !isQuoted, let words = sentence(low, at) { return words }
     // A word that ends the sentence is the secret; one that goes on says something of it.
     let isLast = value.upperBound == low.count || ".\"'\\\n,;".utf8.contains(low[value.upperBound])
     if isSaid, isQuoted || isLast, isLikelySecret(bytes[value]), !low[value].suffix(2).elementsEqual("ed".utf8) { return value }
     return value.count >= 5 && bytes[value].contains(where: isDigit) && bytes[value].contains(where: isLetter) ? value : nil
+  }
+
+  /// What is said where a secret is asked for, and what it is said of: `please enter it`, `choose a new one`.
+  private static let requests: Set<String> = ["enter", "type", "choose", "provide", "give", "check", "change", "reset", "confirm", "repeat", "contact", "ask", "click", "press", "see", "try", "set", "keep", "make", "note", "do"]
+  private static let pointers: Set<String> = ["it", "the", "your", "a", "an", "one", "here", "again", "this", "us", "below", "me", "them"]
+
+  /// Whether a sentence stands behind `password:` that asks for one.
+  private static func isRequest(_ low: [UInt8], _ start: Int) -> Bool {
+    let words = low[start...].prefix(40).split(maxSplits: 2) { !isLetter($0) }.prefix(2).map { String(decoding: $0, as: UTF8.self) }
+    guard words.count == 2, low[start...].dropFirst(words[0].utf8.count).first == 0x20 else { return false }
+    return words[0] == "please" ? requests.contains(words[1]) : requests.contains(words[0]) && pointers.contains(words[1])
   }
 
   /// Several words to the end of their sentence: `correct horse battery`; nil where they are no secret.
@@ -136,7 +172,9 @@ extension PersonalData {
     let all = low[start...].prefix(200)
     let most = all.endIndex == low.count ? low.count : all.lastIndex { $0 <= 0x20 } ?? start
     var end = low.indices[start..<most].first { at in
-      if low[at] < 0x20 || "\"`,;<>".utf8.contains(low[at]) || low[at] == 0xE3 || low[at] == 0xEF { return true }
+      if low[at] < 0x20 || "\"`".utf8.contains(low[at]) || low[at] == 0xE3 || low[at] == 0xEF { return true }
+      // A comma with a blank behind it ends a part of the sentence; inside a word it is a part of the secret.
+      if ",;<>".utf8.contains(low[at]) { return at + 1 == low.count || low[at + 1] <= 0x20 || "\"'\\".utf8.contains(low[at + 1]) }
       return ".!?".utf8.contains(low[at]) && (at + 1 == low.count || low[at + 1] <= 0x20 || low[at + 1] == UInt8(ascii: "\""))
     } ?? most
     while end > start, " \\".utf8.contains(low[end - 1]) { end -= 1 }
@@ -155,16 +193,28 @@ extension PersonalData {
     return end > start ? start..<end : nil
   }
 
-  /// Where a password ends that stands directly behind its sign: signs that end others go on in it, if a letter follows that begins no
-  /// setting of its own (`;user=`).
-  private static func passwordEnd(_ low: [UInt8], _ start: Int) -> Int {
+  /// Where a password ends: signs that end other secrets are a part of it if something follows them, but not where that is a setting of its
+  /// own: `?password=abcd&x=1`, `Password=abcd;Database=y`.
+  private static func passwordEnd(_ low: [UInt8], _ start: Int, ofSetting isSetting: Bool = false) -> Int {
     var end = end(low, start)
-    while end > start, end + 1 < low.count, ";,&".utf8.contains(low[end]), low[end + 1] > 0x20, low[end + 1] < 0x80, !"\"'`".utf8.contains(low[end + 1]) {
-      let next = self.end(low, end + 1)
-      guard next > end + 1, !low[(end + 1)..<next].contains(UInt8(ascii: "=")) else { break }
-      end = next
-    }
+    while end < low.count, let next = goesOn(low, end, ofSetting: isSetting) { end = next }
+    while end > start, low[end - 1] == UInt8(ascii: ".") { end -= 1 }
     return end
+  }
+
+  /// Where a piece of a password ends behind the sign, or the points before one, at `at`; nil where nothing goes on.
+  private static func goesOn(_ low: [UInt8], _ at: Int, ofSetting isSetting: Bool) -> Int? {
+    let sign = low[at...].firstIndex { $0 != UInt8(ascii: ".") } ?? low.count
+    guard sign < low.count, ";,&<>'".utf8.contains(low[sign]) else { return nil }
+    guard sign + 1 < low.count, low[sign + 1] > 0x20 else { return !isSetting && "&<".utf8.contains(low[sign]) ? sign + 1 : nil }
+    let next = low[sign + 1]
+    // An apostrophe has a letter behind it, and a quote that closes has none.
+    guard next < 0x80, !"\"'`\\".utf8.contains(next), low[sign] != UInt8(ascii: "'") || isAlphanumeric(next) else { return nil }
+    let piece = (sign + 1)..<max(sign + 2, end(low, sign + 1))
+    if isSetting, low[piece].contains(UInt8(ascii: "=")) { return nil }
+    // `password: abcd,user: bob`.
+    let isName = low[piece].last == UInt8(ascii: ":") && low[piece].dropLast().allSatisfy { isLetter($0) || $0 == UInt8(ascii: "_") }
+    return isName ? nil : piece.upperBound
   }
 
   /// What stands for a secret, and is none: `None`, `getpass()`, `Optional[str]`, `${TOKEN}`, `YOUR_KEY`, `<token>`.

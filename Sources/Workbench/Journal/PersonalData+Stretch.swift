@@ -46,13 +46,14 @@ extension PersonalData.Stretch {
 
   /// Whether the same sign stands between all groups, but perhaps behind a country or an area.
   var isUniform: Bool {
-    guard rest.isEmpty || [.blank, .hyphen, .point, .slash].contains(rest) else { return false }
+    guard rest.isEmpty || [.blank, .hyphen, .point, .slash, .low].contains(rest) else { return false }
     return first == rest || rest.isEmpty || start.hasPlus || first.contains(.close)
   }
 
   /// Whether no point stands beside it, before or behind.
   var isAlone: Bool { !before.contains(.point) && !after.contains(.point) }
-  var isListed: Bool { start.label == .listed }
+  /// Behind `ids`; or behind `id`, where no sign and no zero says that it is something else.
+  var isListed: Bool { start.label == .listed || start.label == .numbered && between == .blank && digits.first != 0x30 }
   /// Whether a group stands in brackets.
   func isBracketed(_ place: Int) -> Bool {
     let next = range.lowerBound + place + 1
@@ -92,4 +93,10 @@ extension PersonalData.Stretch {
 
   /// Whether a word stands before it that says it is to be called.
   var isCalled: Bool { PersonalData.isCaller(bytes, before: start.lead) }
+
+  /// The same with a sign behind the word, `Tel: `, or in Chinese: so nothing else is said.
+  var isSurelyCalled: Bool {
+    guard isCalled, let sign = bytes[..<start.lead].last(where: { $0 != 0x20 }) else { return false }
+    return ":=.".utf8.contains(sign) || sign >= 0x80
+  }
 }

@@ -43,14 +43,14 @@ public enum PersonalData {
     }
     var hasAmazonKey = false
     for range in privateKeys(bytes) + webhooks(bytes) + botKeys(bytes) + passwords(bytes) + introduced(bytes) { add(.key, range) }
-    for range in internationalEmails(bytes) { add(.email, range) }
+    for range in internationalEmails(bytes) + quotedEmails(bytes) { add(.email, range) }
     for range in runs(latin, isWord) {
       let word = latin[range]
       // The stop behind a sentence is no part of it.
       let key = word.dropLast(word.reversed().prefix { $0 == UInt8(ascii: ".") }.count)
       let isAmazon = word.starts(with: "AKIA".utf8) || word.starts(with: "ASIA".utf8)
       hasAmazonKey = hasAmazonKey || isAmazon && isKey(key)
-      if isKey(key) { add(.key, key.indices) } else if let end = literalEnd(bytes, range) { add(.email, nameStart(latin, range.lowerBound)..<end) } else if let mail = email(word) { add(.email, nameStart(latin, mail.lowerBound)..<mail.upperBound) }
+      if isKey(key) { add(.key, key.indices) } else if let end = literalEnd(bytes, range) { add(.email, nameStart(latin, range.lowerBound)..<end) } else if let mail = email(word), !isRepository(latin, mail) { add(.email, nameStart(latin, mail.lowerBound)..<mail.upperBound) }
     }
     // The secret that goes with an id has no mark of its own.
     if hasAmazonKey {
@@ -128,6 +128,25 @@ public enum PersonalData {
       let top = parts.last, top.count >= 2, top.allSatisfy(isLetter)
     else { return nil }
     return word.startIndex..<end
+  }
+
+  /// `git@example.com:team/work.git`: a place of programs, in which nobody has mail.
+  private static func isRepository(_ bytes: [UInt8], _ mail: Range<Int>) -> Bool {
+    let isNobody = ["git@", "hg@", "svn@"].contains { bytes[mail].starts(with: $0.utf8) }
+    return isNobody && mail.upperBound < bytes.count && ":/".utf8.contains(bytes[mail.upperBound])
+  }
+
+  /// Addresses whose name is in quotes: `"bob smith"@example.com`.
+  private static func quotedEmails(_ bytes: [UInt8]) -> [Range<Int>] {
+    let (quote, escape) = (UInt8(ascii: "\""), UInt8(ascii: "\\"))
+    return bytes.indices.compactMap { at in
+      guard bytes[at] == UInt8(ascii: "@"), at > 2, bytes[at - 1] == quote else { return nil }
+      let end = bytes[(at + 1)...].firstIndex { !isWord($0) } ?? bytes.count
+      let last = bytes[at - 2] == escape ? at - 2 : at - 1
+      guard let mail = email(bytes[(at - 1)..<end]), let open = bytes[max(0, last - 66)..<last].lastIndex(of: quote), last - open > 1, !bytes[open..<last].contains(0x0A)
+      else { return nil }
+      return (last < at - 1 && open > 0 && bytes[open - 1] == escape ? open - 1 : open)..<mail.upperBound
+    }
   }
 
   /// Where an e-mail address ends whose host is an IP address: `bob@[192.168.1.1]`.

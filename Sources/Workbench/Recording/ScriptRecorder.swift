@@ -1,4 +1,5 @@
 import Findings
+import Language
 import Tensors
 import Wording
 
@@ -81,6 +82,12 @@ extension Workspace {
       let reason = error.worded.phrase
       return Phrase("the recording is not written: \(reason.en)", "录制未能写入：\(reason.zh)")
     }
+  }
+
+  /// Puts into the journal what a recording has begun its file with: a crash that comes before anything was done is told from somebody else.
+  mutating func began(_ command: Command, failure: String?, in journal: inout JournalKeeper) -> Phrase? {
+    guard command.name == "record", command.text("name") != nil, failure == nil, let recorder, let hash = recorder.own?.first else { return nil }
+    return journal.recording(Files.absolute(recorder.path), hash, &pseudonyms)
   }
 
   /// Writes it anew. Throws where it is held back and would be another than the one that is there. Returns that somebody else has written

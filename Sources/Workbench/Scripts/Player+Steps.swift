@@ -66,11 +66,12 @@ extension Player {
         func end(_ found: Finding?, _ failure: String?) {
           let seconds = from.duration(to: clock.now).inSeconds
           let deed = workspace.deed(command, words: words, finding: found, failure: failure)
-          let ended = journal?.done(told, finding: found, failure: failure, seconds: seconds, deed: deed, &workspace.pseudonyms)
           var keeper = journal ?? .idle
+          let recording = workspace.began(command, failure: failure, in: &keeper)
+          let ended = keeper.done(told, finding: found, failure: failure, seconds: seconds, deed: deed, &workspace.pseudonyms)
           let unkept = workspace.keep(deed, in: &keeper)
           if journal != nil { journal = keeper }
-          warning = warning ?? begun ?? ended ?? unkept
+          warning = warning ?? begun ?? recording ?? ended ?? unkept
           workspace.adoptResults()
           _ = journal?.made(&workspace)
         }

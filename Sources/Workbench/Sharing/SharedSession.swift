@@ -88,7 +88,7 @@ public struct SharedSession: Sendable {
     var rest = script.lines[...]
     func tell(before line: Int) {
       while let next = rest.first, next.number < line {
-        if next.kind == .comment { pieces.append(.prose(next.text.drop { $0 == " " }.description)) }
+        if next.kind == .comment { pieces.append(.prose(trimmed(next.text[...]))) }
         rest.removeFirst()
       }
     }
@@ -125,10 +125,10 @@ public struct SharedSession: Sendable {
       switch piece {
       case .prose(let text):
         isProse = true
-        lines += (wasProse ? [] : [""]) + [escaped(text)]
-      case .said(let words): lines += ["", "> " + escaped(words)]
+        lines += (wasProse ? [] : [""]) + [opening(text)]
+      case .said(let words): lines += ["", "> " + opening(words)]
       case .command(let event):
-        lines += ["", "```text", "> " + command(event), "```"]
+        lines += fenced("> " + command(event))
         if let finding = event.finding {
           let isDrawn = picture(event) != nil
           var hasTable = false
@@ -140,9 +140,9 @@ public struct SharedSession: Sendable {
             drawn += 1
             lines += ["", "![\(escaped(finding.title[tongue]))](<\(pictures)-\(drawn).svg>)"]
           }
-          lines += ["", "```text", shown(event, width: 96, cells: !isDrawn && !hasTable), "```"]
+          lines += fenced(shown(event, width: 96, cells: !isDrawn && !hasTable))
         } else {
-          lines += ["", escaped(event.detail[tongue])]
+          lines += ["", opening(event.detail[tongue])]
         }
       case .check(let event):
         isCheck = true
@@ -157,6 +157,23 @@ public struct SharedSession: Sendable {
     func row(_ cells: [String]) -> String { "| " + cells.map { escaped($0) }.joined(separator: " | ") + " |" }
     return [row(table.columns.map { $0.title[tongue] }), row(table.columns.map { _ in "---" })]
       + table.rows.map { cells in row(zip(cells, table.columns).map { $0.written($1.unit, tongue) }) }
+  }
+
+  /// A text as it is, between marks that it does not hold.
+  private func fenced(_ text: String) -> [String] {
+    let longest = text.split { $0 != "`" }.map(\.count).max() ?? 0
+    let fence = String(repeating: "`", count: max(3, longest + 1))
+    return ["", fence + "text", text, fence]
+  }
+
+  /// A text at the beginning of a line, where it must not begin a heading, a list, a rule or a block of its own: `# x`, `- x`, `1. x`.
+  private func opening(_ text: String) -> String {
+    let text = escaped(text)
+    guard let first = text.first else { return text }
+    if "#-+=~".contains(first) { return "\\" + text }
+    let digits = text.prefix { ("0"..."9").contains($0) }, rest = text[digits.endIndex...]
+    guard !digits.isEmpty, let sign = rest.first, ".)".contains(sign), rest.dropFirst().first ?? " " == " " else { return text }
+    return String(digits) + "\\" + String(rest)
   }
 
   private func escaped(_ text: String) -> String {
