@@ -58,7 +58,7 @@ public enum StudyError: WordedError, Equatable {
   /// A step would hold about so many bytes, and this process may take no more than `left`.
   case overMemoryLimit(needed: Int, left: Int)
   /// What is kept of a model between steps is too much by itself; `isLimit` where it is the limit of this process that leaves so little.
-  case modelTooLarge(parameters: Int, needed: Int, left: Int, isLimit: Bool)
+  case modelTooLarge(parameters: Int, needed: Int, left: Int, isLimit: Bool, hasControl: Bool)
   /// Tokens are to be hidden, and the tokenizer has none that stands for a hidden one.
   case noMaskToken
   /// A checkpoint lacks what the run's model needs: it is of another one.
@@ -186,7 +186,7 @@ public enum StudyError: WordedError, Equatable {
       Phrase(
         "a step would take about \(Amount.bytes(needed)), and the limit on this process's memory leaves \(Amount.bytes(left))",
         "每步约需 \(Amount.bytes(needed)) 内存，而本进程的内存上限只剩 \(Amount.bytes(left))")
-    case .modelTooLarge(let parameters, let needed, let left, let isLimit):
+    case .modelTooLarge(let parameters, let needed, let left, let isLimit, _):
       Phrase(
         "weights, moments and gradients of \(Amount.count(parameters)) parameters would take \(Amount.bytes(needed)), and "
           + (isLimit ? "the limit on this process's memory leaves \(Amount.bytes(left))" : "\(Amount.bytes(left)) of memory are free"),
@@ -280,10 +280,12 @@ public enum StudyError: WordedError, Equatable {
       Phrase(
         "try a smaller batch= or context=, accumulate=4, or recompute=yes; or raise the limit (ulimit -v)",
         "可减小 batch= 或 context=，使用 accumulate=4、recompute=yes，或提高上限（ulimit -v）")
-    case .modelTooLarge(_, _, _, let isLimit):
+    case .modelTooLarge(_, _, _, let isLimit, let hasControl):
       isLimit
         ? Phrase("try a smaller shape, or raise the limit (ulimit -v)", "请使用更小的形状，或提高上限（ulimit -v）")
-        : Phrase("try a smaller shape; a student takes half with control=no", "请使用更小的形状；学生模型用 control=no 可减半")
+        : hasControl
+          ? Phrase("try a smaller shape; a student takes half with control=no", "请使用更小的形状；学生模型用 control=no 可减半")
+          : Phrase("try a smaller shape", "请使用更小的形状")
     case .tooManyClasses: Phrase("name the column of the labels with label=", "用 label= 指定标签所在的列")
     case .tooFewRows: Phrase("give more rows", "请提供更多行")
     case .noTokens: Phrase("take the row out, or name the column of the texts with text=", "请删去该行，或用 text= 指定文本所在的列")

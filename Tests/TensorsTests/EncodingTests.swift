@@ -100,6 +100,30 @@ import Testing
     #expect(try names() == ["kept"])
   }
 
+  /// What a killed writer of the same folder has left goes; what a living one is at stays, and so does what is another's.
+  @Test func whatAKilledWriterLeftGoes() throws {
+    let manager = FileManager.default
+    func age(_ name: String) throws { try manager.setAttributes([.modificationDate: Date(timeIntervalSince1970: 1_000_000)], ofItemAtPath: root + "/" + name) }
+    let others = ["a.notes.part", "a.part", "aa.1z141z3ko82hc.part", "b.1z141z3ko82hc.part", "a.1z141z3ko82hc.part.old"]
+    for name in others + ["a.1z141z3ko82hc.part"] {
+      try manager.createDirectory(atPath: "\(root)/\(name)/deep", withIntermediateDirectories: true)
+      try Data("x".utf8).write(to: URL(fileURLWithPath: "\(root)/\(name)/deep/x"))
+      try age(name)
+    }
+    let before = try Set(names())
+    let living = try OutputFolder(path: root + "/a")
+    let own = try #require(try Set(names()).subtracting(before).first)
+    #expect(try Set(names()) == Set(others + [own]))
+    try age(own)
+    let second = try OutputFolder(path: root + "/a")
+    try write("2", "x", in: second)
+    #expect(try names().contains(own))
+    try second.commit()
+    try write("1", "x", in: living)
+    try living.commit(replacing: true)
+    #expect(try Set(names()) == Set(others + ["a"]) && text("a/x") == "1")
+  }
+
   @Test func replacesOnlyWhenAsked() throws {
     for (text, replacing) in [("old", false), ("new", true)] {
       let folder = try OutputFolder(path: root + "/a")

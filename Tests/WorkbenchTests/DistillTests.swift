@@ -350,6 +350,11 @@ import Workbench
     #expect(verdict.phrase.en.contains("inconclusive") == (kind == .inconclusive))
     #expect(verdict.phrase.en.contains("yet it is less accurate") == (kind == .beats))
   }
+  /// What it is measured over is called what it is.
+  @Test func rowsAreNoWindows() {
+    func remark(_ areTexts: Bool) -> String { StudentVerdict(gain: 2, differences: [1, 2, 3], accuracy: (0, 0), areTexts: areTexts).remark.en }
+    #expect(remark(true).contains("3 texts of the validation part") && remark(false).contains("3 windows of the validation text"))
+  }
   @Test func theErrorIsThatOfTheMean() throws {
     let verdict = StudentVerdict(gain: 2, differences: [1, 2, 3], accuracy: (0, 0))
     #expect(abs(try #require(verdict.error) - (1.0 / 3).squareRoot()) < 1e-12)

@@ -291,6 +291,18 @@ import Workbench
     #expect(kept.finding?.remarks.contains { $0.en.hasPrefix("it overfits") } == false)
   }
 
+  /// A list that is longer than plain text shows says where the rest of it is.
+  @Test func aLongListOfRunsSaysWhereTheRestIs() async throws {
+    let session = session("runs.db")
+    _ = try await say(session, "train shape=1x16x2 vocab=270 steps=1 on=text.txt batch=4 context=16 background=no")
+    var plan = try store("runs.db").run("train-1").plan
+    plan.name = nil
+    func isSaid() async throws -> Bool? { try await say(session, "runs").finding?.remarks.contains { $0.en.contains("`--json` has all of them") } }
+    #expect(try await isSaid() == false)
+    for _ in 0..<40 { try store("runs.db").begin(plan).finish(.interrupted) }
+    #expect(try await isSaid() == true)
+  }
+
   /// Of a run without a checkpoint no weights are given back, and that is what is said, whichever are asked for.
   @Test(arguments: ["keep=best", "keep=best steps=1", "keep=last"]) func aRunWithoutACheckpointGivesNothingBack(_ asked: String) async throws {
     let session = session("runs.db")

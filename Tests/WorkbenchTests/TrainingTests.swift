@@ -92,6 +92,11 @@ import Workbench
     for (available, left) in [(36_000, 35_999), (35_999, 36_000)] {
       #expect(throws: StudyError.self) { try Trainer.requireRoom(for: 1000, trained: 2, available: available, left: left) }
     }
+    // What only a student can do is not said of a model alone.
+    for trained in [1, 2] {
+      let error = #expect(throws: StudyError.self) { try Trainer.requireRoom(for: 1000, trained: trained, available: 1000, left: nil) }
+      #expect(error?.tip?.en.contains("control=no") == (trained == 2))
+    }
     let model = try Model.open("builtin:shakespeare", environment: [:])
     let (alone, both) = (Trainer.leastMemory(of: model, TrainingSettings()), Trainer.leastMemory(of: model, control: model, TrainingSettings()))
     #expect(both - alone == 16 * model.shape.parameters)

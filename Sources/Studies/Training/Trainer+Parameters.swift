@@ -65,7 +65,7 @@ extension Trainer {
     let needed = (4 * trained + 1) * parameters * MemoryLayout<Float>.size
     for (room, isLimit) in [(left, true), (available, false)] {
       guard let room, needed > room else { continue }
-      throw StudyError.modelTooLarge(parameters: parameters, needed: needed, left: room, isLimit: isLimit)
+      throw StudyError.modelTooLarge(parameters: parameters, needed: needed, left: room, isLimit: isLimit, hasControl: trained > 1)
     }
   }
 

@@ -3,11 +3,13 @@ import Glibc
 /// A folder that appears under its name only when everything in it has been written.
 ///
 /// Files are made in a folder beside it whose name ends in `.part`; `commit` renames that into place. A value that goes away
-/// without `commit` leaves nothing behind. What cannot be written throws `TensorError.unwritable`. One that is `comparing` stands for
+/// without `commit` leaves nothing behind, and what a writer that was killed has left goes when the same folder is written again. What cannot be written throws `TensorError.unwritable`. One that is `comparing` stands for
 /// the folder that is there: nothing is made, moved or removed.
 public struct OutputFolder: ~Copyable {
   public let path: String
   private let temporary: String
+  /// The folder that is written into, locked for as long as its writer lives; -1 where nothing is.
+  private let descriptor: Int32
   private let isComparing: Bool
   private var isCommitted = false
 
@@ -19,12 +21,35 @@ public struct OutputFolder: ~Copyable {
     isComparing = comparing
     // A name of its own, so that two writers of one path cannot mix.
     temporary = comparing ? path : path + "." + String(UInt64.random(in: .min ... .max), radix: 36) + ".part"
-    guard comparing || mkdir(temporary, 0o777) == 0 else {
-      throw TensorError.unwritable(path: path, reason: SystemError.reason())
-    }
+    let isMade = !comparing && mkdir(temporary, 0o777) == 0
+    descriptor = isMade ? open(temporary, O_RDONLY | O_DIRECTORY | O_CLOEXEC) : -1
+    guard isMade || comparing else { throw TensorError.unwritable(path: path, reason: SystemError.reason()) }
+    guard isMade else { return }
+    flock(descriptor, LOCK_EX | LOCK_NB)
+    removeAbandoned()
   }
 
-  deinit { if !isCommitted, !isComparing { removeTree(temporary) } }
+  deinit {
+    if !isCommitted, !isComparing { removeTree(temporary) }
+    if descriptor >= 0 { close(descriptor) }
+  }
+
+  /// Removes what writers of this folder that were killed have left beside it: nobody holds its lock. One that was made
+  /// this moment may not be locked yet, and is left alone.
+  private func removeAbandoned() {
+    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+    let parent = parts.count > 1 ? parts.dropLast().joined(separator: "/") + "/" : "", stem = (parts.last ?? "") + "."
+    for name in names(in: parent.isEmpty ? "." : parent) where name.hasPrefix(stem) && name.hasSuffix(".part") {
+      let middle = name.dropFirst(stem.count).dropLast(".part".count), other = parent + name
+      guard other != temporary, middle.count >= 10, UInt64(middle, radix: 36) != nil else { continue }
+      let folder = open(other, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
+      guard folder >= 0 else { continue }
+      defer { close(folder) }
+      var status = stat()
+      guard fstat(folder, &status) == 0, status.st_mtim.tv_sec + 5 < time(nil), flock(folder, LOCK_EX | LOCK_NB) == 0 else { continue }
+      removeTree(other)
+    }
+  }
 
   /// Where the file `name` is to be written; folders on its way are made.
   public func file(_ name: String) throws -> String {
@@ -63,16 +88,20 @@ private func removeTree(_ path: String) {
     unlink(path)
     return
   }
-  if let folder = opendir(path) {
-    var names: [String] = []
-    while let entry = readdir(folder) {
-      let name = withUnsafePointer(to: entry.pointee.d_name) {
-        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-      }
-      if name != ".", name != ".." { names.append(name) }
-    }
-    closedir(folder)
-    for name in names { removeTree(path + "/" + name) }
-  }
+  for name in names(in: path) { removeTree(path + "/" + name) }
   rmdir(path)
+}
+
+/// What stands in a folder; nothing where it cannot be read.
+private func names(in path: String) -> [String] {
+  guard let folder = opendir(path) else { return [] }
+  defer { closedir(folder) }
+  var names: [String] = []
+  while let entry = readdir(folder) {
+    let name = withUnsafePointer(to: entry.pointee.d_name) {
+      $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+    }
+    if name != ".", name != ".." { names.append(name) }
+  }
+  return names
 }

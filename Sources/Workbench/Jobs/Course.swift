@@ -391,7 +391,7 @@ struct Course: Sendable {
     if let control = end.control, let newest {
       let model = try end.controlBest ?? control.model(), beside = try control.validate(model)
       table.append(rows("control", model, beside))
-      let found = StudentVerdict(student: newest, control: beside)
+      let found = StudentVerdict(student: newest, control: beside, areTexts: settings.objective == .classify)
       verdict = found
       facts += [
         Fact("control-loss", Phrase("the control's validation loss", "对照组验证损失"), .number(beside.loss), .nats),

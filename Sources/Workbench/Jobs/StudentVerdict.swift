@@ -10,20 +10,22 @@ package struct StudentVerdict: Sendable, Equatable {
   /// The standard error of that; nil where there is one window.
   package let error: Double?
   let windows: Int
+  /// Whether these are whole texts, as rows of data have them.
+  let areTexts: Bool
   let accuracy: (student: Double, control: Double)
   package enum Kind: String, Sendable { case beats, behind, inconclusive }
 
-  package static func == (a: StudentVerdict, b: StudentVerdict) -> Bool { a.gain == b.gain && a.error == b.error && a.windows == b.windows && a.accuracy == b.accuracy }
+  package static func == (a: StudentVerdict, b: StudentVerdict) -> Bool { a.gain == b.gain && a.error == b.error && a.windows == b.windows && a.areTexts == b.areTexts && a.accuracy == b.accuracy }
 
-  init(student: Trainer.Validation, control: Trainer.Validation) {
+  init(student: Trainer.Validation, control: Trainer.Validation, areTexts: Bool = false) {
     let differences = zip(student.windows, control.windows).filter { $0.0.count > 0 && $0.1.count > 0 }
       .map { $0.1.loss / Double($0.1.count) - $0.0.loss / Double($0.0.count) }
     self.init(
-      gain: control.loss - student.loss, differences: differences, accuracy: (student.accuracy, control.accuracy))
+      gain: control.loss - student.loss, differences: differences, accuracy: (student.accuracy, control.accuracy), areTexts: areTexts)
   }
 
-  package init(gain: Double, differences: [Double], accuracy: (student: Double, control: Double)) {
-    (self.gain, windows, self.accuracy) = (gain, differences.count, accuracy)
+  package init(gain: Double, differences: [Double], accuracy: (student: Double, control: Double), areTexts: Bool = false) {
+    (self.gain, windows, self.accuracy, self.areTexts) = (gain, differences.count, accuracy, areTexts)
     let count = Double(differences.count), mean = differences.reduce(0, +) / max(count, 1)
     let squares = differences.reduce(0) { $0 + ($1 - mean) * ($1 - mean) }
     error = count < 2 ? nil : (squares / (count - 1) / count).squareRoot()
@@ -56,9 +58,11 @@ package struct StudentVerdict: Sendable, Equatable {
   }
 
   /// What ± means.
-  var remark: Phrase {
-    Phrase(
-      "±: one standard error of the difference over \(windows) windows of the validation text; it beats from two on",
-      "±：验证文本 \(windows) 个窗口上差值的一个标准误；差值超过两个标准误才算优于")
+  package var remark: Phrase {
+    let of = areTexts
+      ? Phrase("\(windows) texts of the validation part", "验证部分 \(windows) 段文本")
+      : Phrase("\(windows) windows of the validation text", "验证文本 \(windows) 个窗口")
+    return Phrase(
+      "±: one standard error of the difference over \(of.en); it beats from two on", "±：\(of.zh)上差值的一个标准误；差值超过两个标准误才算优于")
   }
 }

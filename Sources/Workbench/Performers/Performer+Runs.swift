@@ -168,6 +168,10 @@ private func runTable(_ runs: [RunRecord], _ store: RunStore) throws -> Finding 
     title: Phrase("runs", "运行"), body: .table(Table(columns: columns, rows: rows)),
     facts: [Fact("runs", Phrase("kept", "已保存"), .integer(rows.count), .count)],
     remarks: [Phrase("kept in \(visible(store.path))", "保存在 \(visible(store.path))")])
+  if rows.count > TextStyle().rows {
+    finding.remarks.append(
+      Phrase("where rows are left out, `--json` has all of them; `runs show NAME` shows any", "表格未列全时，`--json` 会给出全部；`runs show 名称` 可查看其中任意一次"))
+  }
   finding.isOfMoment = true
   return finding
 }
