@@ -84,19 +84,27 @@ extension Table {
     let texts = shown.map { row in zip(row, columns).map { $0.written($1.unit, style.tongue) } }
     let titles = columns.map { visible($0.title[style.tongue]) }
     var widths = titles.map { style.cells.width(of: $0) }
+    var numbers = widths.map { _ in 0 }
     for row in texts {
-      for (column, text) in row.enumerated() { widths[column] = max(widths[column], style.cells.width(of: text)) }
+      for (column, text) in row.enumerated() { numbers[column] = max(numbers[column], style.cells.width(of: text)) }
     }
+    for column in widths.indices { widths[column] = max(widths[column], numbers[column]) }
     let right = columns.indices.map { column in
       let cells = shown.compactMap { $0.indices.contains(column) ? $0[column] : nil }
       return !cells.isEmpty && cells.allSatisfy(\.isNumeric)
     }
-    shrink(&widths, to: style.width - 2 * max(0, columns.count - 1), sparing: right, first: columns.map(\.yields))
+    var heading: (String) -> String = { $0 }
+    if wraps {
+      shrink(&widths, to: style.width - 2 * max(0, columns.count - 1), sparing: right, least: widths.map { _ in 3 }, first: columns.map(\.yields))
+    } else {
+      let fitted = FittedColumns(widths, numbers: zip(right, numbers).map { $0 ? $1 : nil }, yielding: columns.map(\.yields), width: style.width)
+      (widths, heading) = (fitted.widths, fitted.heading)
+    }
     func line(_ texts: [String]) -> String {
-      let cells = texts.enumerated().map { style.cells.pad($0.element, to: widths[$0.offset], right[$0.offset] ? .right : .left) }
+      let cells = zip(texts, widths).enumerated().map { style.cells.pad($0.element.0, to: $0.element.1, right[$0.offset] ? .right : .left) }
       return trimmed(cells.joined(separator: "  "))
     }
-    var lines = columns.isEmpty ? [] : [line(titles)]
+    var lines = columns.isEmpty ? [] : [heading(line(titles))]
     for row in texts {
       guard wraps else {
         lines.append(line(row))

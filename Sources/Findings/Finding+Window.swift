@@ -43,7 +43,7 @@ extension Finding {
 struct TableColumns: Sendable {
   private let table: Table
   private let style: TextStyle
-  private let widths: [Int]
+  private let columns: FittedColumns
   private let isRight: [Bool]
   /// Rows that widths are taken from: the first, the last, and others evenly between.
   private static let sample = 240
@@ -54,30 +54,57 @@ struct TableColumns: Sendable {
     let places = count <= Self.sample ? Array(0..<count) : (0..<Self.sample).map { $0 * (count - 1) / (Self.sample - 1) }
     var widths = table.columns.map { style.cells.width(of: visible($0.title[style.tongue])) }
     var isRight = [Bool](repeating: !places.isEmpty, count: table.columns.count)
+    var numbers = [Int](repeating: 0, count: table.columns.count)
     for place in places {
       for (column, cell) in table.rows[place].enumerated() where column < widths.count {
-        widths[column] = max(widths[column], style.cells.width(of: cell.written(table.columns[column].unit, style.tongue)))
+        let width = style.cells.width(of: cell.written(table.columns[column].unit, style.tongue))
+        (widths[column], numbers[column]) = (max(widths[column], width), max(numbers[column], width))
         isRight[column] = isRight[column] && cell.isNumeric
       }
     }
-    shrink(&widths, to: style.width - 2 * max(0, table.columns.count - 1), sparing: isRight, first: table.columns.map(\.yields))
-    (self.widths, self.isRight) = (widths, isRight)
+    columns = FittedColumns(widths, numbers: zip(isRight, numbers).map { $0 ? $1 : nil }, yielding: table.columns.map(\.yields), width: style.width)
+    self.isRight = isRight
   }
 
-  var heading: String { joined(table.columns.map { visible($0.title[style.tongue]) }) }
+  var heading: String { columns.heading(joined(table.columns.map { visible($0.title[style.tongue]) })) }
   func line(_ index: Int) -> String { joined(zip(table.rows[index], table.columns).map { $0.written($1.unit, style.tongue) }) }
 
   private func joined(_ texts: [String]) -> String {
-    trimmed(texts.enumerated().map { style.cells.pad($0.element, to: widths[$0.offset], isRight[$0.offset] ? .right : .left) }.joined(separator: "  "))
+    trimmed(zip(texts, columns.widths).enumerated().map { style.cells.pad($0.element.0, to: $0.element.1, isRight[$0.offset] ? .right : .left) }.joined(separator: "  "))
   }
 }
 
-/// Takes from the widest columns until the line fits: from those that yield first, then from words, as a number that is cut is another one. No
-/// column gets narrower than three cells for it.
-func shrink(_ widths: inout [Int], to room: Int, sparing numbers: [Bool], first yielding: [Bool]) {
+/// Takes from the widest columns until the line fits: from those that yield first, then from words, as a number that is cut is another one.
+/// No column gets narrower for it than `least`.
+func shrink(_ widths: inout [Int], to room: Int, sparing numbers: [Bool], least: [Int], first yielding: [Bool]) {
   for columns in [widths.indices.filter { yielding[$0] }, widths.indices.filter { !numbers[$0] }, Array(widths.indices)] {
-    while widths.reduce(0, +) > room, let widest = columns.max(by: { widths[$0] < widths[$1] }), widths[widest] > 3 {
+    while widths.reduce(0, +) > room, let widest = columns.filter({ widths[$0] > least[$0] }).max(by: { widths[$0] < widths[$1] }) {
       widths[widest] -= 1
     }
   }
+}
+
+/// The columns of a table in a line of so many cells. Words are cut, and titles; of numbers none is: where there is no room for all of them, the last
+/// columns are left out, which the heading says by an ellipsis.
+struct FittedColumns {
+  static let more = "…"
+  private(set) var widths: [Int]
+  var isWhole = true
+
+  /// - Parameter numbers: The cells that the widest number of a column takes; nil for words.
+  init(_ wanted: [Int], numbers: [Int?], yielding: [Bool], width: Int) {
+    widths = wanted
+    while !widths.isEmpty {
+      let count = widths.count
+      let room = width - 2 * (count - 1) - (isWhole ? 0 : 2 + Self.more.count)
+      let least = numbers[..<count].map { max(3, $0 ?? 3) }
+      shrink(&widths, to: room, sparing: numbers[..<count].map { $0 != nil }, least: least, first: Array(yielding[..<count]))
+      if widths.reduce(0, +) <= room || count == 1 { return }
+      widths = Array(wanted[..<(count - 1)])
+      isWhole = false
+    }
+  }
+
+  /// The heading with the sign that columns are left out.
+  func heading(_ line: String) -> String { isWhole ? line : line + "  " + Self.more }
 }

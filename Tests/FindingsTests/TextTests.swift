@@ -44,6 +44,28 @@ import Wording
     #expect(found.hasPrefix(path), "\(lines)")
   }
 
+  /// A number that is cut is another one: where a table has no room, words and titles are cut, and the last columns go with a sign that they do.
+  @Test(arguments: [4, 500]) func aNarrowTableCutsNoNumber(count: Int) {
+    let names = ["name", "probability", "parameters", "loss", "seconds", "validation-loss"]
+    let rows = (0..<count).map { row in
+      [Table.Cell.text("a-name-of-some-length")] + (1..<names.count).map { Table.Cell.number(62.125 + Double($0) + Double(row % 4) / 1000) }
+    }
+    let finding = Finding(title: Phrase(same: "x"), body: .table(Table(columns: names.map { .init($0, Phrase(same: $0)) }, rows: rows)))
+    var most = 0
+    for width in [20, 34, 60, 80, 120] {
+      let style = TextStyle(.en, width: width, rows: 2000)
+      let window = finding.window(style)
+      let lines = window.map { $0.head.dropFirst() + (0..<4).map($0.row) } ?? finding.text(style).split(separator: "\n").dropFirst().prefix(5).map(String.init)
+      #expect(lines.allSatisfy { cellWidth($0) <= width }, "\(width): \(lines)")
+      let cells = lines.dropFirst().map { $0.split(separator: " ").dropFirst() }
+      #expect(cells.joined().allSatisfy { Double($0) != nil && $0.count >= 5 }, "\(width): \(lines)")
+      let shown = cells.first?.count ?? 0
+      #expect(shown >= most && (shown == names.count - 1 || lines.first?.hasSuffix("  …") == true), "\(width): \(lines)")
+      most = shown
+    }
+    #expect(most == names.count - 1)
+  }
+
   /// Where nothing is drawn a picture is a list, however small: patterns, scores and every other grid, the largest of each row first.
   @Test func picturesAreSaidWhereNothingIsDrawn() {
     let style = TextStyle(plot: nil)

@@ -377,7 +377,7 @@ extension Binding.Place {
   /// This place and the wider ones around it, narrowest first.
   var chain: [Binding.Place] {
     switch self {
-    case .heads, .attention, .patterns, .maskMap, .comparing: [self, .ofHeads, .pictures, .inspecting, .panes, .everywhere]
+    case .heads, .attention, .patterns, .maskMap, .comparing: [self, .pictures, .inspecting, .ofHeads, .panes, .everywhere]
     case .output, .lens, .stream: [self, .pictures, .inspecting, .panes, .everywhere]
     case .tokens, .tree, .neurons, .models, .prompts: [self, .inspecting, .panes, .everywhere]
     case .curves: [self, .pictures, .training, .panes, .everywhere]

@@ -52,13 +52,13 @@ extension ScreenState {
   func drawPatterns(_ frame: inout Frame, _ area: Rect) {
     let grid = thumbnails
     let isStale = grid.visibleLayers.contains { !isFresh(.answer("attention L\($0)")) }
-    let note = tables.contains(.patterns) ? nil : pooling(grid)
+    let (note, brief) = tables.contains(.patterns) ? (nil, nil) : (pooling(grid), pooling(grid, inShort: true))
     let more = tables.contains(.patterns)
       ? beyond(.patterns, tableLines(.patterns, of: head, among: nHeads, area), of: nHeads)
       : beyond(above: grid.firstLayer, below: nLayers - grid.firstLayer - grid.layers)
     drawTitle(
       &frame.surface, area, .attention, MainView.patterns.name,
-      nLayers > 0 ? titleRest(more + selection, note, inShort: note, behind: MainView.patterns.name, area) : "", isStale: isStale, number: 5)
+      nLayers > 0 ? titleRest(more + selection, note, inShort: brief, behind: MainView.patterns.name, area) : "", isStale: isStale, number: 5)
     guard nLayers > 0, nHeads > 0, !snapshot.tokens.isEmpty else { return drawNothing(&frame.surface, area, nil) }
     if tables.contains(.patterns) { return drawPatternsTable(&frame, area) }
     if grid.firstHead > 0 { frame.surface.put("\(display.glyphs.left)\(grid.firstHead)", in: area, row: 1, column: 0, .dim) }
@@ -96,17 +96,15 @@ extension ScreenState {
   }
 
   /// How many pairs a cell stands for; nil where it is one.
-  private func pooling(_ grid: Thumbnails) -> String? {
+  private func pooling(_ grid: Thumbnails, inShort: Bool = false) -> String? {
     let n = snapshot.tokens.count
     let lines = grid.tall * (hasHalves ? 2 : 1)
     let (q, k) = ((n + lines - 1) / lines, (n + grid.wide - 1) / grid.wide)
     guard q * k > 1 else { return nil }
-    return n % lines == 0 && n % grid.wide == 0 ? pooling(q, k) : pooling(upTo: q, k)
-  }
-
-  /// Where tokens do not divide by cells, some cells stand for one less a side.
-  private func pooling(upTo q: Int, _ k: Int) -> String {
-    Phrase("max of up to \(q)\(display.glyphs.times)\(k)", "取最大，每格至多 \(q)\(display.glyphs.times)\(k)")[tongue]
+    if n % lines == 0, n % grid.wide == 0 { return pooling(q, k) }
+    // Where tokens do not divide by cells, some cells stand for one less a side.
+    let most = "\(q)\(display.glyphs.times)\(k)"
+    return (inShort ? Phrase("up to \(most)", "至多 \(most)") : Phrase("max of up to \(most)", "取最大，每格至多 \(most)"))[tongue]
   }
 
   private var hasHalves: Bool { display.colours >= 256 && display.utf8 }
