@@ -37,6 +37,8 @@ import Wording
     ("layout |", "[] save remove inspect train compare script"),
     ("layout s|", "[s] save script"),
     ("layout t|", "[t] train"),
+    ("view t|", "[t] table text"),
+    ("vi|", "[vi] view"),
     ("runs show |", "[] kd-4 kd-5"),
     ("runs compare kd-4 |", "[] kd-4 kd-5"),
     ("runs export kd-4 lo|", "[lo] lo"),

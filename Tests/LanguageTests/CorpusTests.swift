@@ -239,6 +239,34 @@ import Wording
     #expect(reading.commands.map(\.canonical) == [command], "\(line): \(reading.commands.map(\.canonical))")
   }
 
+  /// What only changes how a pane is shown is said in words of its own, whatever went before; the same words about a model stay what they were.
+  @Test(arguments: [
+    ("show it as a table", "view table"), ("把它显示成表格", "view table"), ("back to the picture please", "view picture"), ("show the neighbouring heads side by side", "view beside"),
+    ("并排显示各头", "view beside"), ("zoom this pane", "view zoom"), ("请把窗格放大", "view zoom"), ("zoom out", "view panes"), ("show the difference map", "view difference"),
+    ("put shakespeare and student side by side", "compare shakespeare student"), ("并排显示 shakespeare 和 student", "compare shakespeare student"), ("并排显示", "layout compare"),
+    ("view attention maps at layer 2", "attention L2"), ("show the attention of layer 1 head 2", "attention L1.H2"),
+  ])
+  func viewsAreSaid(_ line: String, _ command: String) throws {
+    let lexicon = try Self.lexicon()
+    let after = read("heads by=importance", lexicon: lexicon).focus
+    for focus in command.hasPrefix("view") ? [Focus(), after] : [Focus()] {
+      let reading = read(line, lexicon: lexicon, focus: focus)
+      #expect(reading.commands.map(\.canonical) == [command], "\(line): \(reading.commands.map(\.canonical))")
+      if command.hasPrefix("view") { #expect(reading.policy == .run && reading.focus == focus, "\(line): \(reading.json)") }
+    }
+  }
+
+  /// Nobody is taken to mean a view who does not say it.
+  @Test func viewsAreNoGuess() throws {
+    let lexicon = try Self.lexicon()
+    for file in Self.files {
+      for line in try Self.lines(file) where !line.fields[0].hasPrefix("view ") {
+        let reading = read(line.fields.last ?? "", lexicon: lexicon)
+        #expect(!(reading.commands + reading.alternatives.flatMap(\.self)).contains { $0.name == "view" }, "\(line.fields)")
+      }
+    }
+  }
+
   @Test(arguments: [
     "", " ", "\u{202E}mask", "😀😀😀", "把把把把把", "\u{0}\u{1}", String(repeating: "mask ", count: 20_000), "\"unclosed", "第第第层层层", "999999999999999999999 layers",
     "layer 99999999999999999999 head 1 off", "turn off head 99 in layer 99", String(repeating: "😀", count: 5000), "\u{200F}\u{202E}关\u{202C}", "\u{1B}[31mmask\u{7}", String(repeating: "把", count: 100_000),

@@ -108,7 +108,8 @@ extension ReduceTests {
     give("prompt \"To be\"", ["To", "␣be"], [5, 17])
     give("edit t1 \"go\"", ["To", "␣go"], [5, 18])
     give("prompt \"To be\"", ["To", "␣be"], [5, 17])
-    _ = press(&state, .character("P"))
+    #expect(press(&state, .character("P")) == ["view prompts"])
+    Canned.answerLooks(&state)
     let rows = state.render().surface.text(in: state.layout.main).split(separator: "\n").dropFirst(2).filter { !$0.allSatisfy(\.isWhitespace) }
     #expect(rows.count == 3, "each once: \(rows)")
     #expect(rows.contains { $0.contains("* To be") } && rows.contains { $0.contains("  To go") } && rows.contains { $0.contains("First Citizen") }, "\(rows)")

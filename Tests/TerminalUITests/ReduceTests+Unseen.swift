@@ -38,6 +38,7 @@ extension ReduceTests {
     Canned.answerLooks(&state)
     for key in "/zzz" { _ = state.reduce(.key(.character(key))) }
     _ = state.reduce(.key(.named(.enter)))
+    Canned.answerLooks(&state)
     let before = state.neuron
     for key in [Key.character(" "), .character("y"), .character("R"), .named(.down)] {
       #expect(state.reduce(.key(key)).allSatisfy { if case .look = $0 { true } else { false } }, "\(key)")
@@ -46,6 +47,7 @@ extension ReduceTests {
     #expect(state.neuron == before && state.running == nil)
     _ = state.reduce(.key(.named(.escape)))
     #expect(state.filters.isEmpty && state.focus == .attention, "Escape drops the filter before it leaves the pane")
+    Canned.answerLooks(&state)
     #expect(state.reduce(.key(.character(" "))).contains { if case .perform = $0 { true } else { false } })
   }
 
@@ -130,6 +132,7 @@ extension ReduceTests {
     for key in "8/up" { _ = state.reduce(.key(.character(key))) }
     Canned.answerLooks(&state)
     _ = state.reduce(.key(.named(.enter)))
+    Canned.answerLooks(&state)
     let screen = state.render().surface.text
     for layer in 0..<4 { #expect(screen.contains("L\(layer) mlp up"), "\(screen)") }
     #expect(screen.split(separator: "\n").last?.contains("Esc drop the filter") == true)

@@ -94,16 +94,21 @@ extension ReduceTests {
       _ = state.reduce(.key(.character(Character(pane))))
       Canned.answerLooks(&state)
       let before = state.render()
+      let (console, isUntouched) = (state.console, state.isUntouched)
       _ = state.reduce(.key(.character("t")))
       let layout = state.layout
       let area = layout.pane(state.focus)
       let after = state.render().surface
       #expect(after.text(in: area) != before.surface.text(in: area), "\(pane)")
-      for other in [PaneFocus.heads, .attention, .output, .console] where other != state.focus {
+      for other in [PaneFocus.heads, .attention, .output] where other != state.focus {
         #expect(after.text(in: layout.pane(other)) == before.surface.text(in: layout.pane(other)), "\(pane) \(other)")
       }
       _ = state.reduce(.key(.character("t")))
       if pane == "2" { _ = state.reduce(.key(.character("t"))) }
+      Canned.answerLooks(&state)
+      // The console has what the keys said.
+      #expect(state.console.map(\.line).suffix(pane == "2" ? 3 : 2) == (pane == "2" ? ["view table", "view text", "view picture"] : ["view table", "view picture"]))
+      (state.console, state.isUntouched) = (console, isUntouched)
       #expect(state.render() == before)
     }
   }
@@ -126,11 +131,14 @@ extension ReduceTests {
     _ = state.reduce(.jobs(Canned.jobs))
     (state.preset, state.job) = (.train, 1)
     let plot = state.render().surface.text
+    let (console, isUntouched) = (state.console, state.isUntouched)
     _ = state.reduce(.key(.character("t")))
     let lines = state.render().surface.text(in: state.layout.main).split(separator: "\n").map { $0.split(separator: " ").map(String.init) }
     #expect(lines[1].prefix(3) == ["step", "loss", "val-loss"])
     #expect(lines[2][0] == "0" && lines.last?[0] == "184", "the first step and the last: \(lines)")
     _ = state.reduce(.key(.character("t")))
+    Canned.answerLooks(&state)
+    (state.console, state.isUntouched) = (console, isUntouched)
     #expect(state.render().surface.text == plot)
   }
 

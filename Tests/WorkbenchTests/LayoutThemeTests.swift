@@ -17,6 +17,7 @@ import Workbench
     ("theme dark", nil), ("theme torn", "broken-theme"), ("layout inspect", nil), ("layout reading", nil),
     ("layout nosuch", "unknown-layout"), ("layout save inspect", "builtin-layout"), ("layout save other", nil), ("layout remove reading", nil),
     ("layout remove nosuch", "unknown-layout"), ("layout remove train", "builtin-layout"),
+    ("view table", nil), ("view mark=a", nil), (#"view filter="attn""#, nil),
   ] as [(String, String?)])
   func isCheckedFirst(line: String, code: String?) async throws {
     let outcome = try await session().run(line)

@@ -95,7 +95,6 @@ extension Concepts {
     inrounds: rounds | in rounds | 轮次 | 分轮
     maskmap: mask map | map of masks | map of the masks | mask overview | overview of the masks | 掩码概览 | 掩码图 | 掩码地图
     wholelayer: entirely | whole | whole layer | entire layer | complete layer | completely | 整层 | 整个 | 全层
-    compare: 并排显示
     -: it as a table | this as a table | that as a table | pane as a table | picture as a table | map as a table
     result: it as a table | this as a table | that as a table
     list: it as a table | this as a table | that as a table
@@ -103,7 +102,7 @@ extension Concepts {
     v-table: it as a table | this as a table | that as a table | pane as a table | picture as a table | map as a table | picture into a table | pane into a table | it into a table | map into a table | table instead of the picture | table instead of a picture | numbers instead of the picture | 显示成表格 | 显示为表格 | 用表格显示 | 以表格显示 | 换成表格 | 变成表格 | 改成表格 | 用表格形式 | 以表格形式
     v-picture: back to the picture | picture back | picture instead of the table | it as a picture again | pane as a picture again | table back into a picture | 换回图形 | 变回图形 | 回到图形 | 恢复图形 | 改回图形 | 换回热图 | 变回热图
     v-text: attention as running text | map as running text | it as running text | this as running text | 着色文本 | 着色的文本 | 按关注程度着色
-    v-beside: heads side by side | maps side by side | neighbouring heads side by side | neighboring heads side by side | neighbours side by side | heads next to each other | maps next to each other | 并排显示 | 各头并排 | 头并排 | 相邻的头并排 | 相邻各头并排 | 注意力图并排 | 并排注意力图
+    v-beside: heads side by side | maps side by side | neighbouring heads side by side | neighboring heads side by side | neighbours side by side | heads next to each other | maps next to each other | 并排显示各头 | 并排显示注意力图 | 各头并排 | 头并排 | 相邻的头并排 | 相邻各头并排 | 注意力图并排 | 并排注意力图
     v-fit: pool the map | map pooled | whole map into the pane | whole map in the pane | 池化显示 | 池化热图 | 热图池化 | 热图适应窗格 | 热图整体显示
     v-cells: map pair by pair | every pair of the map | map without pooling | don't pool the map | stop pooling the map | 热图逐格 | 逐格显示 | 不要池化 | 不池化 | 取消池化
     v-difference: difference map | map of the difference | map of differences | this side minus the other | side minus this side | 差异图 | 差值图 | 两侧之差 | 两侧的差
