@@ -1,4 +1,6 @@
+import Foundation
 import Testing
+import Wording
 import Workbench
 
 /// The grammar in `Sessions/README.md`, rule by rule: the lines that it has are read, and no others.

@@ -44,7 +44,7 @@ extension Script {
     if step.failure == nil {
       let commands = check(step.line, step.command)
       for command in commands {
-        if let phrase = Script.mistake(in: command) ?? (isChecked ? Script.mistake(in: command, kept: kept) : nil) { say(step.line, .badValue, phrase) }
+        if let phrase = Script.mistake(in: command) ?? Script.mistake(in: command, kept: kept) { say(step.line, .badValue, phrase) }
         if command.name == "remember", let name = command.text("as") { kept.insert(name) }
       }
       if step.isLook, let command = commands.first(where: { $0.row?.effect != .looks }) {
@@ -62,7 +62,7 @@ extension Script {
         say(line, .twoClaims, Phrase("one line looks at one thing; what follows `;` stands on a line of its own", "一行只核对一项；`;` 之后的内容须另起一行"))
       }
       for command in claims {
-        if let phrase = Script.mistake(in: command) ?? Script.mistake(in: command, kept: kept) { say(line, .badValue, phrase) }
+        if let phrase = Script.mistake(in: command) ?? (isChecked ? Script.mistake(in: command, kept: kept) : nil) { say(line, .badValue, phrase) }
       }
     }
     return found
