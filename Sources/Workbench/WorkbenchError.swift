@@ -20,6 +20,7 @@ public enum WorkbenchError: WordedError, Equatable {
   case noFinding
   case expectationFailed(Phrase)
   case fileExists(String)
+  case linkLeadsNowhere(String)
   case leadsOut(String, of: String)
   case unknownFormat(String, known: String)
   case missing(slot: String, command: String)
@@ -98,7 +99,7 @@ public enum WorkbenchError: WordedError, Equatable {
 
   public static let codes = [
     "unknown-command", "not-built", "no-model", "unknown-model", "name-taken", "no-prompt", "unknown-token", "unknown-prompt", "already-masked",
-    "not-masked", "no-masks", "nothing-to-undo", "nothing-to-redo", "no-finding", "expectation-failed", "file-exists", "leads-out",
+    "not-masked", "no-masks", "nothing-to-undo", "nothing-to-redo", "no-finding", "expectation-failed", "file-exists", "link-leads-nowhere", "leads-out",
     "unknown-format", "missing-argument", "not-text", "not-an-array", "nested-too-deeply", "not-a-name", "unconfirmed", "needed-by-another", "recording-incomplete",
     "no-job", "several-jobs", "job-over", "not-paused", "already-paused", "not-resumable", "no-checkpoint", "model-not-kept", "unknown-theme",
     "broken-theme", "unknown-layout", "builtin-layout",
@@ -125,6 +126,7 @@ public enum WorkbenchError: WordedError, Equatable {
     case .noFinding: "no-finding"
     case .expectationFailed: "expectation-failed"
     case .fileExists: "file-exists"
+    case .linkLeadsNowhere: "link-leads-nowhere"
     case .leadsOut: "leads-out"
     case .unknownFormat: "unknown-format"
     case .missing: "missing-argument"
@@ -210,6 +212,7 @@ public enum WorkbenchError: WordedError, Equatable {
     case .noFinding: Phrase("nothing has been looked at yet", "还没有任何结果")
     case .expectationFailed(let text): text
     case .fileExists(let path): Phrase("\(visible(path)) exists already and holds something else", "\(visible(path)) 已存在，且内容不同")
+    case .linkLeadsNowhere(let path): Phrase("\(visible(path)) is a link to a place where nothing is", "\(visible(path)) 是符号链接，其指向的位置不存在")
     case .leadsOut(let path, let folder):
       Phrase(
         "a link on the way to \(visible(path)) could lead out of \(visible(folder)), where everything is written to", "通向 \(visible(path)) 的路径上有链接，可能离开输出目录 \(visible(folder))")
@@ -371,6 +374,7 @@ public enum WorkbenchError: WordedError, Equatable {
     case .noPrompt(readsText: true): Phrase("prompt \"To be, or not to be\"", "prompt \"To be, or not to be\"")
     case .noPrompt(readsText: false):
       Phrase("the model has no tokenizer, so give token ids: prompt ids=5,17", "模型没有分词器，请直接给出 token id：prompt ids=5,17")
+    case .linkLeadsNowhere: Phrase("choose another name, or remove the link", "换一个文件名，或删除该链接")
     case .fileExists: Phrase("choose another name, add overwrite=yes, or replay with --out FOLDER", "换一个文件名、加上 overwrite=yes，或在重放时用 --out 指定输出目录")
     case .unconfirmed(let name, _, nil):
       Phrase(
