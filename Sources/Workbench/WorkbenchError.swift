@@ -369,12 +369,12 @@ public enum WorkbenchError: WordedError, Equatable {
         "open it under any name\(reason == nil ? "" : ", and do again what had changed it (mask, prune, compact)"): it is known by its contents, \(input.hash.prefix(19))…",
         "以任意名称打开它\(reason == nil ? "" : "，并重做当时的修改（mask、prune、compact）")即可：按内容识别，\(input.hash.prefix(19))…")
     case .optionNeeds(_, _, let needs): Phrase("add \(needs.en), or leave it out", "请加上\(Self.apart(needs.zh))，或去掉该选项")
+    case .linkLeadsNowhere: Phrase("choose another name, or remove the link", "换一个文件名，或删除该链接")
     case .nothingToReadWith: Phrase("vocab=1024 trains one on the text", "用 vocab=1024 在该文本上训练一个")
     case .nameTaken: Phrase("give another with as=NAME", "用 as=NAME 指定其他名称")
     case .noPrompt(readsText: true): Phrase("prompt \"To be, or not to be\"", "prompt \"To be, or not to be\"")
     case .noPrompt(readsText: false):
       Phrase("the model has no tokenizer, so give token ids: prompt ids=5,17", "模型没有分词器，请直接给出 token id：prompt ids=5,17")
-    case .linkLeadsNowhere: Phrase("choose another name, or remove the link", "换一个文件名，或删除该链接")
     case .fileExists: Phrase("choose another name, add overwrite=yes, or replay with --out FOLDER", "换一个文件名、加上 overwrite=yes，或在重放时用 --out 指定输出目录")
     case .unconfirmed(let name, _, nil):
       Phrase(
