@@ -55,7 +55,7 @@ struct JournalCommands: AsyncParsableCommand {
           ]))
       }
       Output.write(Phrase("\(visible(file)): \(entries) entries, \(state.en)", "\(visible(file))：\(entries) 条，\(state.zh)")[options.tongue])
-      for trouble in troubles { Output.write("  " + trouble[options.tongue]) }
+      for trouble in JournalReader.told(troubles) { Output.write("  " + trouble[options.tongue]) }
     }
   }
 
@@ -92,7 +92,7 @@ struct Resume: AsyncParsableCommand {
     }
     // A stamp that a loss of power took is no reason to lose what the lines say.
     guard !reader.troubles.contains(where: { $0.isFault && $0 != .noStamp }) else {
-      for trouble in reader.troubles { Output.talk("\(visible(path)): \(trouble.phrase[tongue])") }
+      for trouble in JournalReader.told(reader.troubles.map(\.phrase)) { Output.talk("\(visible(path)): \(trouble[tongue])") }
       throw Ending.commandFailed
     }
     let isScreen = !options.json && Output.isTerminal(STDIN_FILENO) && Output.isTerminal(STDOUT_FILENO)

@@ -75,4 +75,13 @@ import Workbench
     let told = try #require(try JournalReader(now).lostOrigin)
     #expect(told.en.contains("is gone: resumed-") && told.zh.contains("resumed-"))
   }
+
+  /// Of thousands of lines that are wrong somebody reads the first, and their number.
+  @Test func muchThatIsWrongIsToldInShort() {
+    func troubles(_ count: Int) -> [Phrase] { (0..<count).map { Phrase("line \($0)", "第 \($0) 行") } }
+    #expect(JournalReader.told(troubles(20)) == troubles(20))
+    let told = JournalReader.told(troubles(11_685))
+    #expect(told.count == 21 && Array(told.prefix(20)) == troubles(20))
+    #expect(told.last?.en.contains("11665 more, 11685 in all") == true && told.last?.zh.contains("11685") == true)
+  }
 }

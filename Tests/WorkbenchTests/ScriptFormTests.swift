@@ -140,4 +140,38 @@ import Workbench
   @Test(arguments: ["= loss 3.6;", "~ loss 3.6 ; ;", "= loss < 4 ;"]) func aCheckHasNothingBehindIt(line: String) throws {
     #expect(try Script("vitrine 1\n> masks\n\(line)\n").problems.map(\.code).contains("two-claims"))
   }
+
+  /// A part that ends behind the last command is told to be shorter than was asked for.
+  @Test func aPartThatIsCutShortIsTold() async throws {
+    let folder = try Recording.Folder()
+    defer { folder.remove() }
+    let session = makeSession(folder: folder.path)
+    for line in ["mask L0.H1", "mask L0.H2"] { _ = try await session.run(line) }
+    let cut = try #require(try await session.run("save session s from=2 to=99").finding)
+    #expect(cut.remarks.contains { $0.en.contains("to=99") && $0.zh.contains("to=99") }, "\(cut.remarks)")
+    let whole = try #require(try await session.run("save session t from=1 to=2").finding)
+    #expect(!whole.remarks.contains { $0.en.contains("to=2") })
+  }
+
+  @Test func aLinkThatLeadsNowhereIsToldAsOne() async throws {
+    let folder = try Recording.Folder()
+    defer { folder.remove() }
+    try FileManager.default.createSymbolicLink(atPath: folder.path + "/sl.session", withDestinationPath: folder.path + "/gone/x.session")
+    let error = try #require(try await makeSession(folder: folder.path).run("record sl").error)
+    #expect(error.code == "link-leads-nowhere" && error.phrase.en.contains("link") && error.tip?.zh.contains("链接") == true)
+  }
+
+  /// What is too large for a script is not read: reading takes many times its size.
+  @Test func aFileThatIsTooLargeIsRefused() throws {
+    let folder = try Recording.Folder()
+    defer { folder.remove() }
+    let path = folder.path + "/large.session"
+    try "vitrine 1\n> info\n".write(toFile: path, atomically: true, encoding: .utf8)
+    let file = try #require(FileHandle(forWritingAtPath: path))
+    try file.truncate(atOffset: 16 << 20)
+    #expect(throws: Never.self) { try Script.text(at: path) }
+    try file.truncate(atOffset: (16 << 20) + 1)
+    try file.close()
+    #expect { try Script.text(at: path) } throws: { ($0 as? ScriptError)?.code == "too-large" && ($0 as? ScriptError)?.tip != nil }
+  }
 }

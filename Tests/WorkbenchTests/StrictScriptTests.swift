@@ -283,7 +283,7 @@ import Workbench
     defer { folder.remove() }
     try "vitrine 1\n> mask L0.H0\n= heads-off 1\n> mask L0.H1\n= heads-off 9\n= heads-off 2\n> mask L0.H2\n".write(toFile: folder.path + "/b.session", atomically: true, encoding: .utf8)
     let path = folder.path + "/a.session"
-    try "vitrine 1\n> masks\n@ include b.session\n= heads-off 3\n> info\n".write(toFile: path, atomically: true, encoding: .utf8)
+    try "vitrine 1\n> masks\n@ include b.session\n> masks\n= heads-off 3\n> info\n".write(toFile: path, atomically: true, encoding: .utf8)
     let failed = try #require(play(try Script(at: path)).1.last)
     #expect(failed.line == 5 && failed.file == "b.session")
     let again = ReplayReport(file: "a.session", tongue: .en).again(failed)

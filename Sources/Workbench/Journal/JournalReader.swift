@@ -180,6 +180,13 @@ public struct JournalReader: Sendable {
     started = time.map { date($0) }
   }
 
+  /// What is wrong with a journal as somebody reads it: the first of it, and how much more there is.
+  public static func told(_ troubles: [Phrase]) -> [Phrase] {
+    let (most, count) = (20, troubles.count)
+    guard count > most else { return troubles }
+    return troubles[..<most] + [Phrase("and \(count - most) more, \(count) in all", "另有 \(count - most) 处，共 \(count) 处")]
+  }
+
   /// Journals of a folder that are gone, as the stamps that they have left say.
   public static func lost(in folder: String) -> [String] {
     let names = Set(Files.names(in: folder))

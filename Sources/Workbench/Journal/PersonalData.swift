@@ -136,16 +136,17 @@ public enum PersonalData {
     return isNobody && mail.upperBound < bytes.count && ":/".utf8.contains(bytes[mail.upperBound])
   }
 
-  /// Addresses whose name is in quotes: `"bob smith"@example.com`.
+  /// Names and hosts of addresses whose name is in quotes, `"bob smith"@example.com`: each by itself, as quotes inside what is taken back
+  /// would end those of a command.
   private static func quotedEmails(_ bytes: [UInt8]) -> [Range<Int>] {
     let (quote, escape) = (UInt8(ascii: "\""), UInt8(ascii: "\\"))
-    return bytes.indices.compactMap { at in
-      guard bytes[at] == UInt8(ascii: "@"), at > 2, bytes[at - 1] == quote else { return nil }
+    return bytes.indices.flatMap { at -> [Range<Int>] in
+      guard bytes[at] == UInt8(ascii: "@"), at > 2, bytes[at - 1] == quote else { return [] }
       let end = bytes[(at + 1)...].firstIndex { !isWord($0) } ?? bytes.count
       let last = bytes[at - 2] == escape ? at - 2 : at - 1
       guard let mail = email(bytes[(at - 1)..<end]), let open = bytes[max(0, last - 66)..<last].lastIndex(of: quote), last - open > 1, !bytes[open..<last].contains(0x0A)
-      else { return nil }
-      return (last < at - 1 && open > 0 && bytes[open - 1] == escape ? open - 1 : open)..<mail.upperBound
+      else { return [] }
+      return [(open + 1)..<last, (at + 1)..<mail.upperBound]
     }
   }
 

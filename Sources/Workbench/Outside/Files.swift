@@ -41,7 +41,9 @@ enum Files {
 
   /// Makes an empty file for somebody who is about to write it; throws where one is there, also one that was made at this moment.
   static func reserve(_ path: String) throws {
-    guard try OutputFile.reserve(path) else { throw WorkbenchError.fileExists(path) }
+    guard try OutputFile.reserve(path) else {
+      throw isLink(path) && !exists(path) ? WorkbenchError.linkLeadsNowhere(path) : WorkbenchError.fileExists(path)
+    }
   }
 
   /// Removes a file; nothing happens where there is none.

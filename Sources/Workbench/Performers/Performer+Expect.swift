@@ -111,7 +111,7 @@ extension Workspace {
 
   /// Compares a value of the last finding, or of the session, with what the command expects.
   fileprivate mutating func judged(_ command: Command) throws -> Verdict {
-    if let idle = Script.idleTolerance(in: command) { throw WorkbenchError.badClaim(idle) }
+    if let idle = Script.idleTolerance(in: command) ?? Script.idleModel(in: command) { throw WorkbenchError.badClaim(idle) }
     let address = command.address
     let written = try command.required("value")
     let value: Claim.Value =

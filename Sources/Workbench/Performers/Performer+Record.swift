@@ -42,13 +42,15 @@ extension Performer {
       let path = try workspace.place(of: name)
       let text = try workspace.script(from: from, to: to, title: Workspace.title(of: name), workspace.style(command), at: path)
       try workspace.make(path, command) { try $0.write(text, to: path, $0.style(command)) }
+      // What was asked for beyond the last command is not in it.
+      let cut = to > count ? [Phrase("to=\(to) is beyond the last command, which is \(count)", "to=\(to) 超出最后一条命令（第 \(count) 条）")] : []
       let said = Phrase("wrote \(visible(path))", "已写入 \(visible(path))")
       return Finding(
         title: said, body: .note(said),
         facts: [
           Fact("commands", Phrase("commands", "命令"), .integer(text.split(separator: "\n").count { $0.hasPrefix("> ") || $0.hasPrefix("? ") }), .count)
         ],
-        remarks: Script.placesOnThisMachine(text))
+        remarks: cut + Script.placesOnThisMachine(text))
     },
   ]
 }

@@ -156,11 +156,21 @@ extension Script {
   static let depthLimit = 16
   /// What scripts that include each other may come to, all in all: a few short files could otherwise fill the memory.
   static let stepLimit = 10_000, includeLimit = 1000
+  /// Bytes of a script's file; of ten thousand steps each has more than a thousand.
+  static let sizeLimit = 16 << 20
   /// So many mistakes are told, and no more is read.
   static let faultLimit = 1000
 
   /// The text of a script's file; throws where that is no UTF-8.
-  public static func text(at path: String) throws -> String { try text(of: try Files.read(path)) }
+  public static func text(at path: String) throws -> String {
+    // Before it is read: what is read takes many times its size.
+    if let size = Files.size(path), size > sizeLimit {
+      throw ScriptError(
+        line: 1, fault: .tooLarge, phrase: Phrase("the file has \(size) bytes, and a script at most \(sizeLimit)", "文件有 \(size) 字节，而脚本最多 \(sizeLimit) 字节"),
+        tip: Phrase("is it a script? its parts can be included with `@ include`", "确定是脚本吗？可拆成几部分，用 `@ include` 包含"))
+    }
+    return try text(of: try Files.read(path))
+  }
 
   /// The same of bytes that come from elsewhere.
   public static func text(of bytes: [UInt8]) throws -> String {

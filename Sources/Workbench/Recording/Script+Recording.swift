@@ -45,8 +45,9 @@ extension Script {
       // What was left out is named where it stood.
       if !deed.isForScripts, let remark = deed.remark { lines += ["", "# " + remark] }
       guard deed.isForScripts else { continue }
-      // A check of the user's belongs to what it checked.
-      if deed.command.name == "expect", lines.last?.isEmpty == false, lines.contains(where: { $0.hasPrefix("> ") || $0.hasPrefix("? ") }) {
+      // A check of the user's belongs to what it checked, where nothing has come between: a blank line ends a step.
+      let step = lines.reversed().prefix { !$0.isEmpty }
+      if deed.command.name == "expect", step.contains(where: { $0.hasPrefix("> ") || $0.hasPrefix("? ") }) {
         lines.append("= " + Script.unparametrised(Script.expectation(deed.command)))
         continue
       }

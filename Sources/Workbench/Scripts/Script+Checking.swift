@@ -51,9 +51,12 @@ extension Script {
         say(step.line, .notALook, Phrase("`\(command.name)` does more than look; it is written with `>`", "`\(command.name)` 不只是查看，应以 `>` 开头"))
       }
     }
-    for (line, claim, isChecked) in step.expectations.map({ ($0.line, Script.claim($0.text), true) })
-      + step.observations.map({ ($0.line, Script.claim($0.text, observed: true), false) })
-    {
+    for (line, text, isChecked) in step.expectations.map({ ($0.line, $0.text, true) }) + step.observations.map({ ($0.line, $0.text, false) }) {
+      let claim = Script.claim(text, observed: !isChecked)
+      if let phrase = Script.mistake(inCellOf: text) {
+        say(line, .badValue, phrase)
+        continue
+      }
       let claims = check(line, claim)
       if claims.count > 1 || !claims.isEmpty && lacksCommand(claim) {
         say(line, .twoClaims, Phrase("one line looks at one thing; what follows `;` stands on a line of its own", "一行只核对一项；`;` 之后的内容须另起一行"))
@@ -73,9 +76,11 @@ extension Script {
     let words = text.split { $0 == " " || $0 == "\t" }
     guard let first = words.first else { return "expect \(text)" }
     if first == "at" { return "expect \(related(text, observed: observed))" }
-    // `loss`, or `loss of small`.
-    let subject = words.count > 2 && words[1] == "of" ? 3 : 1
-    guard words.count > subject else { return observed ? "expect \(text) = 0" : "expect \(text)" }
+    // `loss`, `loss of small`, or with a tolerance before the value.
+    var subject = 1
+    while words.count > subject + 1, ["of", "+-", "rel"].contains(words[subject]) { subject += 2 }
+    let isName = subject == 1 || subject == 3 && words[1] == "of"
+    guard words.count > subject else { return observed && isName ? "expect \(text) = 0" : "expect \(text)" }
     guard !CommandTable.relationWords.contains(String(words[subject])), words[subject] != "at" else { return "expect \(text)" }
     // The value is taken as it is: blanks inside quotes count.
     let value = text[words[subject].startIndex...]

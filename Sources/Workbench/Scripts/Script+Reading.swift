@@ -56,6 +56,9 @@ struct ScriptReader {
   var included = 0
   /// Of this file.
   var hasSteps = false
+  /// What stands above in this file: a line below a command belongs to a step that has not ended.
+  var above = Above.nothing
+  enum Above { case nothing, step, blank, other }
   var hidden = Pseudonyms()
 
   init(given: [String: String], load: ((String) throws -> Script.Source)?) {
@@ -97,7 +100,7 @@ struct ScriptReader {
   }
 
   private mutating func append(_ step: Script.Step) {
-    hasSteps = true
+    (hasSteps, above) = (true, .step)
     script.steps.append(step)
   }
 
@@ -109,7 +112,7 @@ struct ScriptReader {
     }
     if number == 1 {
       let found = words(line[...])
-      guard found.count == 2, found[0] == "vitrine", Int(found[1]) != nil else { throw notAScript() }
+      guard line.first == "v", found.count == 2, found[0] == "vitrine", Int(found[1]) != nil else { throw notAScript() }
       guard found[1] == "1" else {
         throw error(
           1, .unknownVersion, "the script is of version \(visible(found[1])); this program reads version 1",
@@ -117,14 +120,18 @@ struct ScriptReader {
       }
       return keep(.version, "1")
     }
-    guard let first = line.first(where: { $0 != " " && $0 != "\t" }) else { return keep(.blank, "") }
-    if first == "#" { return keep(.comment, trimmed(line.drop { $0 != "#" }.dropFirst(), spaces: false)) }
-    guard let kind = Script.signs.first(where: { $0.sign == line.first })?.kind else {
-      guard line.first == first || !Script.signs.contains(where: { $0.sign == first }) else {
-        throw error(number, .unknownLine, "a blank stands before `\(first)`: signs stand at the very beginning of a line", "`\(first)` 前有空格：记号须在行首")
-      }
+    guard let first = line.first(where: { $0 != " " && $0 != "\t" }) else {
+      if above == .step { above = .blank }
+      return keep(.blank, "")
+    }
+    guard line.first == first else {
+      let begins = first == "#" || Script.signs.contains { $0.sign == first } ? String(first) : visible(words(line[...])[0])
+      throw error(number, .unknownLine, "a blank stands before `\(begins)`: what a line is, its first column says", "`\(begins)` 前有空格：记号和头部字段须在行首")
+    }
+    if first == "#" { return keep(.comment, trimmed(line.dropFirst(), spaces: false)) }
+    guard let kind = Script.signs.first(where: { $0.sign == first })?.kind else {
       let word = words(line[...])[0]
-      let rest = trimmed(line.drop { $0 == " " || $0 == "\t" }.dropFirst(word.count))
+      let rest = trimmed(line.dropFirst(word.count))
       keep(.header(word), rest)
       return try readHeader(word, try filled(rest, number), number)
     }
@@ -188,10 +195,19 @@ struct ScriptReader {
 
   /// The step that a line belongs to.
   func step(_ number: Int) throws(ScriptError) -> Int {
-    guard hasSteps else {
-      throw error(number, .noCommand, "this line belongs to a command, and none stands above", "此行须跟在命令之后")
+    func none(_ phrase: Phrase, _ tip: Phrase?) -> ScriptError { ScriptError(line: number, fault: .noCommand, phrase: phrase, tip: tip, file: file, outer: outer) }
+    switch above {
+    case .step: return script.steps.count - 1
+    case .nothing: throw none(Phrase("this line belongs to a command, and none stands above", "此行须跟在命令之后"), nil)
+    case .blank:
+      throw none(
+        Phrase("this line belongs to a command, and a blank line has ended the step above", "此行须跟在命令之后，而上方的步骤已被空行结束"),
+        Phrase("take out the blank line", "请去掉空行"))
+    case .other:
+      throw none(
+        Phrase("this line belongs to a command of this script, and `@ include` stands above", "此行须跟在本脚本的命令之后，而上方是 `@ include`"),
+        Phrase("write a command between them, such as `? masks`", "请在两者之间写一条命令，如 `? masks`"))
     }
-    return script.steps.count - 1
   }
 
   func error(_ line: Int, _ fault: Script.Fault, _ en: String, _ zh: String) -> ScriptError {

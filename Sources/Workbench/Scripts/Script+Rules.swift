@@ -7,6 +7,7 @@ extension Script {
     case notAScript = "not-a-script"
     case unknownVersion = "unknown-version"
     case notUTF8 = "not-utf8"
+    case tooLarge = "too-large"
     case unknownLine = "unknown-line"
     case unknownHeader = "unknown-header"
     case badNeeds = "bad-needs"
@@ -46,6 +47,7 @@ extension Script {
       case .notAScript: Phrase("the first line is not `vitrine 1`", "首行不是 `vitrine 1`")
       case .unknownVersion: Phrase("a version of the format that this program does not read", "本程序不支持的格式版本")
       case .notUTF8: Phrase("bytes that are no UTF-8", "不是 UTF-8 的字节")
+      case .tooLarge: Phrase("a file that is larger than a script can be", "文件大小超出脚本的上限")
       case .unknownLine: Phrase("a line that begins with no sign", "行首没有记号")
       case .unknownHeader: Phrase("a header that there is not", "不存在的头部字段")
       case .badNeeds: Phrase("`needs` is not written as it should be", "`needs` 写法有误")

@@ -3,6 +3,15 @@ import Wording
 
 // What can be said of a value that is expected before anything is found.
 extension Script {
+  /// What is wrong with how the cell of a line is written: a blank would make two values of its places.
+  static func mistake(inCellOf text: String) -> Phrase? {
+    guard text.split(whereSeparator: { $0 == " " || $0 == "\t" }).first == "at" else { return nil }
+    // What is not in quotes.
+    let bare = text.split(separator: "\"", omittingEmptySubsequences: false).enumerated().filter { $0.offset % 2 == 0 }.map(\.element)
+    let isApart = bare.contains { $0.split { $0 == " " || $0 == "\t" }.contains { ",，".contains($0.first ?? " ") || ",，".contains($0.last ?? " ") } }
+    return isApart ? Phrase("the places of a cell stand together: at 2,1", "单元的各个下标须连写：at 2,1") : nil
+  }
+
   /// Why `--update` has no new value for a check that found something else.
   static func whyNoNewValue(_ text: String) -> Phrase {
     guard let claim = try? parse(claim(text), lexicon: Lexicon()).first else { return Phrase("is compared with a bound", "与界限比较") }
@@ -41,7 +50,7 @@ extension Script {
   }
 
   /// Whether a text is a number of the format: decimal, and within a double's range.
-  private static func isNumber(_ text: Substring) -> Bool {
+  static func isNumber(_ text: Substring) -> Bool {
     text.utf8.allSatisfy { "0123456789+-.eE".utf8.contains($0) } && Double(text)?.isFinite == true
   }
 
@@ -49,21 +58,30 @@ extension Script {
   static func idleTolerance(in claim: Command) -> Phrase? {
     guard claim.number("+-") != nil || claim.number("rel") != nil else { return nil }
     if claim.number("+-") != nil, claim.number("rel") != nil { return Phrase("has one tolerance: `+-` or `rel`", "容差只能写一个：`+-` 或 `rel`") }
-    if case .word(let word)? = claim.arguments["value"], claim.text("is") == "=", !["order", "shape"].contains(claim.text("what")), !word.contains("..") {
+    if case .word(let word)? = claim.arguments["value"], claim.text("is") == "=", !["order", "shape", "first", "text"].contains(claim.text("what")), !word.contains("..") {
       if !isShape(word), !isLabel(word) || isPlace(word) { return nil }
     }
     return Phrase("a tolerance goes with a number behind `=`", "容差只能用于 `=` 后的数字")
   }
 
+  /// A model that would be passed over in the same way.
+  static func idleModel(in claim: Command) -> Phrase? {
+    guard claim.text("of") != nil, claim.text("what") == nil else { return nil }
+    return Phrase("`of` goes with a name, as in `loss of small`: a cell is one of the last finding", "`of` 须与名称连用，如 `loss of small`：单元取自最近的结果")
+  }
+
   /// What is wrong with a value wherever it is compared; nil where nothing is.
   static func mistake(in claim: Command) -> Phrase? {
     guard claim.name == "expect" else { return nil }
-    if let idle = idleTolerance(in: claim) { return idle }
+    if let idle = idleTolerance(in: claim) ?? idleModel(in: claim) { return idle }
     if case .text? = claim.arguments["value"], claim.text("is") != "=" { return Phrase("a text is compared with `=` only", "文本只能用 `=` 比较") }
     guard case .word(let word)? = claim.arguments["value"], claim.text("what") != "order" else { return nil }
     let shown = visible(word)
     if claim.text("is") != "in", let dots = word.firstRange(of: ".."), Double(word[..<dots.lowerBound]) != nil, Double(word[dots.upperBound...]) != nil {
       return Phrase("a range goes with `in`: in \(shown)", "区间须与 `in` 连用：in \(shown)")
+    }
+    if word.contains("..."), word.contains(where: \.isNumber) {
+      return Phrase("two points stand between the ends of a range: 1..3, not \(shown)", "区间两端之间写两个点：1..3，而不是 \(shown)")
     }
     let sides = word.split(separator: "x", omittingEmptySubsequences: false)
     if claim.text("is") != "=", claim.text("what") == "shape" || sides.count > 1 && sides.allSatisfy({ Int($0) != nil }) {
@@ -97,6 +115,10 @@ extension Script {
   private static func malformed(_ word: String, _ shown: String) -> Phrase? {
     let body = word.drop { $0 == "+" || $0 == "-" }
     let isNumeric = body.allSatisfy { $0 == "." } || (body.first == "." ? body.dropFirst() : body).first.map { ("0"..."9").contains($0) } == true
+    // A sign is none of a name.
+    if !isNumeric, body.count < word.count, multiple(word) == nil, body.first?.isLetter == true || body.isEmpty {
+      return Phrase("\(shown) is no number: so many times a remembered value is written -1*base, and a text stands in quotes", "\(shown) 不是数字：所记之值的倍数写作 -1*base，文本须加引号")
+    }
     guard isNumeric || multiple(word) != nil || ["nan", "inf", "infinity"].contains(body.lowercased()) && body.count < word.count else { return nil }
     let ends = word.firstRange(of: "..").map { [word[..<$0.lowerBound], word[$0.upperBound...]] } ?? [word[...]]
     guard !ends.allSatisfy(isNumber), !isShape(word), multiple(word).map({ isNumber($0.factor[...]) && $0.name.first?.isLetter == true && !$0.name.contains("*") && !$0.name.contains("×") }) != true else { return nil }

@@ -8,7 +8,7 @@ extension ScriptReader {
     switch words.first {
     case "within":
       let index = try step(number)
-      guard words.count == 2, words[1].hasSuffix("s"), let limit = Double(words[1].dropLast()), limit > 0, limit.isFinite else {
+      guard words.count == 2, words[1].hasSuffix("s"), Script.isNumber(words[1].dropLast()), let limit = Double(words[1].dropLast()), limit > 0 else {
         throw error(number, .badLimit, "a limit is written `@ within 5s`", "时限写作 `@ within 5s`")
       }
       try once(script.steps[index].limit == nil, number, "@ within")
@@ -63,8 +63,9 @@ extension ScriptReader {
     }
     let before = (file, hasSteps, depth, outer)
     if file == nil { outer = number }
-    (file, hasSteps, depth) = (place, false, depth + 1)
-    defer { (file, hasSteps, depth, outer) = (before.0, hasSteps || before.1, before.2, before.3) }
+    (file, hasSteps, depth, above) = (place, false, depth + 1, .nothing)
+    // What stands below it belongs to nothing in it.
+    defer { (file, hasSteps, depth, outer, above) = (before.0, hasSteps || before.1, before.2, before.3, .other) }
     try read(source)
   }
 }

@@ -16,7 +16,7 @@ extension ScriptReader {
       }
       for index in stride(from: 1, to: words.count, by: 2) {
         let (relation, version) = (words[index], words[index + 1])
-        guard Version.relations.contains(relation), version.split(separator: ".", omittingEmptySubsequences: false).allSatisfy({ UInt($0) != nil })
+        guard Version.relations.contains(relation), version.split(separator: ".", omittingEmptySubsequences: false).allSatisfy({ Script.isWhole($0) && $0.utf8.count < 10 })
         else { throw error(number, .badNeeds, "written `needs engine >= 0.1 < 0.6`", "应写作 `needs engine >= 0.1 < 0.6`") }
         script.needs.append(Script.Need(line: number, relation: relation, version: version, file: file))
       }
@@ -30,7 +30,7 @@ extension ScriptReader {
             number, .badPin, "\(visible(name)) cannot be pinned; known: \(known.joined(separator: ", "))",
             "\(visible(name)) 不能固定；可用：\(known.joined(separator: "、"))")
         }
-        guard name != "seed" && name != "threads" || UInt32(value) != nil else {
+        guard name != "seed" && name != "threads" || Script.isWhole(value[...]) && UInt32(value) != nil else {
           throw error(number, .badPin, "\(name) is pinned to a whole number, not \(visible(value))", "\(name) 须固定为整数，而不是 \(visible(value))")
         }
         if let other = script.pins.first(where: { $0.name == name }), other.value != value {
@@ -45,7 +45,7 @@ extension ScriptReader {
       }
     case "model", "tokens":
       let hash = words.last.map { $0.dropFirst("sha256:".count) } ?? ""
-      guard words.count == 2, words[1].hasPrefix("sha256:"), (8...64).contains(hash.utf8.count), hash.allSatisfy(\.isHexDigit),
+      guard words.count == 2, words[1].hasPrefix("sha256:"), (8...64).contains(hash.utf8.count), hash.allSatisfy({ $0.isASCII && $0.isHexDigit }),
         let part = Script.Fingerprint.Part(rawValue: word)
       else {
         throw error(
@@ -115,6 +115,8 @@ extension ScriptReader {
 }
 
 extension Script {
+  /// Whether a text is digits and nothing else.
+  static func isWhole(_ text: Substring) -> Bool { !text.isEmpty && text.utf8.allSatisfy { (0x30...0x39).contains($0) } }
   static func isParameterName(_ text: String) -> Bool {
     guard let first = text.utf8.first, (0x41...0x5A).contains(first), text.utf8.count <= 40 else { return false }
     return text.utf8.allSatisfy { (0x41...0x5A).contains($0) || (0x30...0x39).contains($0) || $0 == UInt8(ascii: "_") }
