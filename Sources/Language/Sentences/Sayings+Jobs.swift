@@ -41,6 +41,7 @@ extension CommandTable {
      > hards hard
      > temperatures temperature
      > nocontrol control=no
+     > samecontrol control=same
      > samples batch
      distill {student} {teacher} ? steps model
      * student-role teacher-role steps model train use start as output compare run layer head width prompt data text token
@@ -144,7 +145,7 @@ extension CommandTable {
      > linearscale scale=linear
      plot {what} ? runword loss
      show {what} plot ?
-     * runword loss perplexity use save ask show show
+     * runword loss perplexity use save ask show show bothof compare
     expect
      > fshape what=shape
      > frowsum what=row-sum
@@ -190,6 +191,7 @@ extension CommandTable {
      * use result at activation it
     export
      > overwrites overwrite=yes
+     export masksword {file:json} what=masks ! save all model current as
      export result {file} what=last ? show
      export {file:table} what=last ?
      export view {file} what=view ? screen show

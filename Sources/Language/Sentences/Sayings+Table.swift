@@ -165,6 +165,8 @@ extension CommandTable {
      * model show ask prompt all use predict token output
     activation
      > dryrun run=dry-run
+     norms hook=norms ! resid layer all after next token info lens
+     sentvec hook=embedding ! prompt model
      activation/show/ask {hook} ? prompt output
      activation {hook} ?
      {hook} ? show activation output
@@ -232,6 +234,7 @@ extension CommandTable {
      remove {heads} ? head layer
      off {heads:whole} ? layer
      remove {heads:whole} ? layer
+     masksword {from:json} ! applies open back again on all session saved
      off head all heads=all ? model
      off all head heads=all ?
      mean {heads} mode=mean ? off replace output head layer

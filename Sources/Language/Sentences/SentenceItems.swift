@@ -124,7 +124,7 @@ struct Segmenter {
         edge(start, 1, Concepts.surface(atom.text) == nil ? 6 : known, item(start, 1, .value(.name(name, atom.raw))))
       } else if atom.kind == .latin, Self.looksLikeRun(atom.text) {
         edge(start, 1, 7, item(start, 1, .value(.name(.run, atom.raw))))
-      } else if atom.kind == .latin, Self.looksLikeHook(atom.raw) {
+      } else if atom.kind == .latin || atom.kind == .path, Self.looksLikeHook(atom.raw) {
         edge(start, 1, 7, item(start, 1, .value(.name(.hook, atom.raw))))
       } else if atom.kind == .latin, Concepts.surface(atom.text) == nil, Self.looksLikeModel(atom.text) {
         edge(start, 1, 8, item(start, 1, .value(.path(atom.raw))))
@@ -229,7 +229,7 @@ struct Segmenter {
     return found
   }
 
-  static func looksLikeHook(_ word: String) -> Bool { word.contains("hook_") }
+  static func looksLikeHook(_ word: String) -> Bool { word.contains("hook_") || word.hasPrefix("blocks.") && word.utf8.count > 8 }
 
   /// `train-3`, `distill-11.loss`: what runs are called that were given no name.
   static func looksLikeRun(_ word: String) -> Bool {

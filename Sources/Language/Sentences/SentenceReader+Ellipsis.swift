@@ -12,6 +12,8 @@ extension SentenceReader {
     }
     // A question is none about what is to be changed.
     if clause.contains(where: { $0.has(Concepts.ask) && !$0.has(Concepts.more) }), focus.command?.row?.effect != .looks { return nil }
+    // `wait for it` after long work was begun is no other way to begin it.
+    if clause.allSatisfy({ $0.isFiller || $0.has(Concepts.id("wait")) || $0.has(Concepts.id("done")) || $0.has(Concepts.id("inforeground")) }), clause.contains(where: { $0.has(Concepts.id("inforeground")) }) { return nil }
     guard let last = focus.command, let row = SayingRow.all.first(where: { $0.row.name == last.name }) else { return nil }
     let saying = Saying(required: [], optional: row.optional, slots: [], conditions: [:], fixed: [])
     var filling = Filling(row: row, saying: saying, items: clause, lexicon: lexicon, focus: focus)
@@ -48,6 +50,8 @@ extension SentenceReader {
         continue
       }
       if concepts.contains(Concepts.again) { again = true }
+      // `不对，换成 "Bob"`: what the line begins with says only that something was wrong.
+      if index == clause.startIndex, clause.count > 2, Self.corrections.contains(clause[index].text) { continue }
       guard concepts.contains(Concepts.filler) || concepts.contains(Concepts.more) || concepts.contains(Concepts.again) || concepts.contains(Concepts.pronoun)
         || concepts.contains(Concepts.id("forreal")) || concepts.contains(Concepts.id("nextpart")) || concepts.contains(Concepts.id("prevpart")) || concepts.meets(row.optional)
       else {
@@ -80,6 +84,8 @@ extension SentenceReader {
     }
     return nil
   }
+
+  private static let corrections: Set<String> = ["不 对", "错 了", "弄 错 了", "搞 错 了", "写 错 了", "wrong", "oops", "scratch that", "a mistake"]
 
   func sameUnits(_ argument: Argument, _ before: [Place]) -> Bool {
     guard case .places(let places) = argument else { return false }

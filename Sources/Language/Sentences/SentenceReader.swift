@@ -64,6 +64,14 @@ public func read(_ line: String, lexicon: Lexicon, focus: Focus = Focus(), tongu
     reading.refusal = complaint
     return reading
   }
+  if let quoted = withMeaningQuoted(line, lexicon: lexicon) {
+    var read = Language.read(quoted, lexicon: lexicon, focus: focus, tongue: answer)
+    if read.commands.map(\.name) == ["alias"] {
+      // Bytes of the line with quotes are not bytes of the line.
+      read.steps = read.steps.map { Reading.Step(command: $0.command, confidence: $0.confidence, spans: [:], carried: $0.carried) }
+      return read
+    }
+  }
   let segmenter = Segmenter(line: line, lexicon: lexicon)
   let plain = segmenter.items()
   guard !plain.isEmpty else {
@@ -129,6 +137,24 @@ private func taught(_ line: String) -> Command? {
   return try? parse(Command("alias", ["name": .word(name), "means": .text(meaning)]).canonical, lexicon: Lexicon()).first
 }
 
+/// `let hot stand for heads by=importance`, 缩写 big，代表 top k=20: a line that teaches a word, with the canonical command at its end in
+/// quotes; nil where there is none.
+private func withMeaningQuoted(_ line: String, lexicon: Lexicon) -> String? {
+  let links = ["代表", "就等于", "等于", "就是", "意思是", "我说的是", "说的是", "stands for ", "stand for ", "means ", "mean ", "short for ", "shorthand for ", "shortcut for ", "alias for "]
+  let lower = line.lowercased()
+  guard lower.utf8.count == line.utf8.count, lower.unicodeScalars.count == line.unicodeScalars.count else { return nil }
+  for link in links {
+    guard let found = lower.firstRange(of: link) else { continue }
+    let from = line.utf8.index(line.startIndex, offsetBy: lower.utf8.distance(from: lower.startIndex, to: found.upperBound))
+    var tail = line[from...]
+    while let first = tail.first, first == " " || first == "：" || first == ":" { tail.removeFirst() }
+    while let last = tail.last, " .!?。！？吧行吗好么啊".contains(last) { tail.removeLast() }
+    guard tail.contains(" "), !tail.contains("\""), tail.utf8.allSatisfy({ $0 < 0x80 }), (try? parse(String(tail), lexicon: lexicon))?.isEmpty == false else { continue }
+    return line[..<tail.startIndex] + "\"" + tail + "\"" + line[tail.endIndex...]
+  }
+  return nil
+}
+
 extension Command {
   /// A path or new name of Chinese words without a point or slash that stands by its place: `replay 的帮助` is likelier a sentence.
   /// What is written `as=熵`, and a name of one or two words of no other meaning (`record 实验`), is a command.
@@ -137,11 +163,15 @@ extension Command {
       guard row?.slot(name)?.style == .positional else { return false }
       switch argument {
       case .path(let text) where text.hasSuffix("?"): return true
-      case .path(let text): return text.unicodeScalars.contains(where: isHan) && !text.contains { "./".contains($0) }
+      case .path(let text): return text.unicodeScalars.contains(where: isHan) && (!text.contains { "./".contains($0) } || text.goesOnAfterItsEnding)
       case .word(let text):
         guard text.unicodeScalars.contains(where: isHan) else { return false }
-        // No hook has such a name.
-        if case .name(.hook)? = row?.slot(name)?.kinds.first { return true }
+        // No hook has such a name, and hardly a run.
+        switch row?.slot(name)?.kinds.first {
+        case .name(.hook)?: return true
+        case .name(.run)?, .names(.run)?: return text.count > 4
+        default: break
+        }
         let asks = ["list", "show", "ask", "how", "help", "purpose", "again"].map { Concepts.id($0) }
         if let known = Concepts.surface(text.map(String.init).joined(separator: " ")), asks.contains(where: known.contains) { return true }
         if case .newName? = row?.slot(name)?.kinds.first { return text.count > 6 || text.contains { "的了吗呢吧把一不帮".contains($0) } }
@@ -149,6 +179,16 @@ extension Command {
       default: return false
       }
     }
+  }
+}
+
+extension String {
+  /// `ioi.session这个脚本`: an ending of a file, and Chinese right behind it.
+  fileprivate var goesOnAfterItsEnding: Bool {
+    guard let point = lastIndex(of: ".") else { return false }
+    let ending = self[index(after: point)...]
+    let letters = ending.prefix { $0.isASCII && ($0.isLetter || $0.isNumber) }
+    return !letters.isEmpty && letters.endIndex < endIndex && ending[letters.endIndex...].unicodeScalars.allSatisfy(isHan)
   }
 }
 
@@ -175,6 +215,8 @@ struct SentenceReader {
   var ranked: [Ranker.Score] = []
   /// What was read and not chosen, or chosen and not certain: several commands, and one.
   var parts: [Candidate] = []
+  /// Other ways to take the line for several commands, likeliest first.
+  var otherParts: [[Candidate]] = []
   var single: Candidate?
   /// What the line is about where a guess would have made something else of it; more is asked for.
   var asked: Frame?
@@ -236,7 +278,7 @@ struct SentenceReader {
         return false
       }
     }
-    if let one, one.stray == 0, !one.thin, repeats(one.command) == 1 {
+    if let one, one.stray == 0, !one.thin, repeats(one.command, whole) == 1 {
       finish([one], into: &reading)
       return true
     }
@@ -268,6 +310,7 @@ struct SentenceReader {
     let isWhole = one.map { $0.left < 0.5 } ?? false
     let parts = isWhole && chance(of: Frame.several, ranked) < 0.02 ? nil : split(chance(of: Frame.several, ranked))
     self.parts = parts?.candidates ?? []
+    self.otherParts = parts?.others ?? []
     self.single = one
     let several = chance(of: Frame.several, ranked)
     let leftOfOne = one?.left ?? 3
@@ -285,7 +328,7 @@ struct SentenceReader {
     }
     guard let one else { return false }
     // `undo twice`, 退三步.
-    finish(Array(repeating: one, count: repeats(one.command)), into: &reading)
+    finish(Array(repeating: one, count: repeats(one.command, whole)), into: &reading)
     return true
   }
 
@@ -301,9 +344,9 @@ struct SentenceReader {
   }
 
   /// How often a step of the history is taken.
-  func repeats(_ command: Command) -> Int {
+  func repeats(_ command: Command, _ clause: ArraySlice<Item>) -> Int {
     guard ["undo", "redo"].contains(command.name) else { return 1 }
-    for item in items {
+    for item in clause {
       if item.has(Concepts.id("twice")) { return 2 }
       if item.has(Concepts.id("thrice")) { return 3 }
       if case .value(.count(let n, "steps")) = item.body, (1...9).contains(n) { return n }
@@ -356,6 +399,10 @@ struct SentenceReader {
   /// All of a clause as one command. Every word must have a place in it; what has none makes the clause unread.
   func clause(_ clause: ArraySlice<Item>, _ focus: Focus, ellipsis: Bool = true, strict: Bool) -> Outcome {
     guard !clause.contains(where: { if case .unknown = $0.body { true } else { false } }) else { return .none }
+    // A text by itself after a word was replaced goes in that place too.
+    if ellipsis, focus.command?.name == "edit", !clause.contains(where: { $0.has(Concepts.id("prompt")) || $0.has(Concepts.id("note")) }), let candidate = elliptical(clause, focus),
+      candidate.spans["text"] != nil
+    { return .one(candidate) }
     var all = ConceptSet()
     for item in clause { all = all.union(item.concepts) }
     var found: [Candidate] = []
@@ -427,7 +474,7 @@ struct SentenceReader {
       || row.row.name == "open" && filling.arguments["model"].map { if case .path(let path) = $0 { lexicon.names[.model]?.contains(path) == true || ["it", "this", "that"].contains(path) } else { false } } == true
     let thin = isTwice || isBetween || isWhole || isLoose || matched.count == 1 && filling.used.isEmpty && extra == 0
       && clause.indices.count { !matched.contains($0) && clause[$0].text.unicodeScalars.contains { $0.properties.isAlphabetic } } > 4
-    let score = covered * 10 + filling.arguments.count * 6 - filling.carried.count * 3 + extra - stray * 12
+    let score = covered * 10 + filling.arguments.count * 6 - filling.carried.count * 3 + extra - stray * 12 + (filling.isOfRunShown && !filling.carried.isEmpty ? 9 : 0)
     return Candidate(command: command, spans: filling.spans, carried: filling.carried, score: score, stray: stray, thin: thin, left: Float(stray), aside: aside, isOnly: saying.isOnly && stray == 0)
   }
 

@@ -120,7 +120,7 @@ extension Filling {
   /// The word after what introduces a script: `record first`, 会话脚本ioi.
   private func afterLead() -> Int? {
     let leads: Set<String> = [
-      "record", "recording", "session", "script", "named", "called", "name", "as", "to", "录制", "录", "取名", "名称", "存成", "另存为", "布局", "layout","录到", "录成", "会话", "脚本", "会话脚本", "叫", "成", "到", "为", "作", "名字", "存成", "保存成", "保存为", "存为", "另存",
+      "record", "recording", "session", "script", "named", "called", "name", "as", "to", "录制", "录", "取名", "名称", "存成", "另存为", "布局", "layout","录到", "录成", "会话", "脚本", "会话脚本", "存成脚本", "录成脚本", "存成会话", "叫", "成", "到", "为", "作", "名字", "存成", "保存成", "保存为", "存为", "另存",
     ]
     let others: Set<String> = ["a", "an", "the", "what", "my", "now", "from", "to", "without", "with", "no", "numbers", "looks", "script", "session", "recording", "file", "this", "it", "everything", "all", "called", "named", "as", "at", "off", "command", "commands", "step"]
     return items.indices.dropFirst().first { index in
@@ -231,8 +231,21 @@ extension Filling {
     if sort == .model, row.row.name == "use" || row.row.name == "close", let index = items.indices.first(where: { !used.contains($0) && focus.introduced.contains(items[$0].raw) }) {
       return put(slot, .word(items[index].raw), [index])
     }
-    let names = values { if case .name(sort, let name) = $0, sort != .run || row.row.name == "plot" || !name.contains(".") { .word(name) } else { nil } }
-    if row.row.name == "runs compare", slot.name == "a", names.count == 1, let run = focus.run, .word(run) != names[0].argument {
+    var names = values { if case .name(sort, let name) = $0, sort != .run || row.row.name == "plot" || !name.contains(".") { .word(name) } else { nil } }
+    // `the run called baseline`, `g2` that was opened a moment ago.
+    if names.count < (row.row.name.hasSuffix("compare") ? 2 : 1), [.run, .model, .layout].contains(sort) {
+      let known = Set(lexicon.names[sort] ?? []).union(sort == .model ? focus.introduced : [])
+      names += items.indices.filter { index in
+        guard !used.contains(index), !names.contains(where: { $0.index == index }) else { return false }
+        if case .value(.newName(let name)) = items[index].body { return row.row.slot("as") == nil && known.contains(name) }
+        return sort == .model && row.row.name == "compare" && known.contains(items[index].raw)
+      }.map { index in
+        if case .value(.newName(let name)) = items[index].body { return (index, .word(name)) }
+        return (index, .word(items[index].raw))
+      }
+      names.sort { $0.index < $1.index }
+    }
+    if row.row.name == "runs compare", slot.name == "a", names.count == 1, says("compare"), let run = focus.run, .word(run) != names[0].argument {
       // The run that is talked about against the one that is named.
       let after = items.indices.contains { $0 > names[0].index && items[$0].has(Concepts.pronoun) }
       if !after {
@@ -253,6 +266,13 @@ extension Filling {
       if let (which, positions) = layer ?? (says("everylayer") || !all.isEmpty ? ("*", all) : nil) {
         return put(slot, .word("blocks.\(which).\(Self.rooms.first { $0.sites.contains(bare) }?.room ?? "")\(bare)"), (positions + [names[0].index]).sorted())
       }
+    }
+    if row.row.name == "compare", names.count == 1, let mark = items.indices.first(where: { items[$0].concepts.contains(Concepts.id("currentmodel")) || items[$0].has(Concepts.pronoun) }),
+      let model = items[mark].has(Concepts.pronoun) ? focus.introduced.last ?? lexicon.current : lexicon.current, names[0].argument != .word(model)
+    {
+      // The current model beside the one that is named.
+      names.append((mark, .word(model)))
+      names.sort { $0.index < $1.index }
     }
     guard let first = names.first else {
       if sort == .hook { hook(slot) }
@@ -305,6 +325,12 @@ extension Filling {
       }
       return nil
     }
+    // `distill the model into small`: what something becomes learns.
+    func isInto(_ index: Int) -> Bool {
+      guard index > items.startIndex else { return false }
+      let before = items[index - 1].text.replacing(" ", with: "")
+      return ["into", "to", "onto", "进", "到", "成", "给", "为", "进入"].contains(before) || ["蒸馏到", "蒸馏成", "蒸馏进", "蒸馏给", "distillinto"].contains(before)
+    }
     guard let student = row.row.slot("student"), let from = row.row.slot("teacher") else { return }
     // A shape can only learn.
     if arguments["student"] != nil || names.count == 1 {
@@ -312,7 +338,7 @@ extension Filling {
       let names = names.count > 1 ? names.filter { items[$0.index].text != "student" } : names
       guard !names.isEmpty else { return }
       let only = names.first { role($0.index) == "teacher" } ?? names[0]
-      if arguments["student"] == nil, role(only.index) == "student" { return put(student, only.argument, [only.index]) }
+      if arguments["student"] == nil, role(only.index) == "student" || role(only.index) == nil && isInto(only.index) { return put(student, only.argument, [only.index]) }
       return put(from, only.argument, [only.index])
     }
     guard names.count == 2 else { return }
@@ -361,6 +387,10 @@ extension Filling {
       return pieces.count == 2 && runs.contains(String(pieces[0]))
     }
     guard !found.isEmpty else {
+      if focus.runs.count > 1, pronoun || says("bothof") {
+        arguments[slot.name] = .words(focus.runs.flatMap { Self.curves(of: $0, says: says, lexicon) })
+        return carried.append(slot.name)
+      }
       if let run = focus.run, pronoun || says("plot") && !says("runs") {
         let curves = Self.curves(of: run, says: says, lexicon)
         arguments[slot.name] = curves.count == 1 ? .word(curves[0]) : .words(curves)

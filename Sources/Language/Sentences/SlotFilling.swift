@@ -40,6 +40,10 @@ struct Filling {
     items.contains { item in item.has(Concepts.pronoun) || item.text.utf8.count > 4 && { if case .words = item.body { true } else { false } }() && item.text.split(separator: " ").contains { ["it", "them", "它"].contains($0) } }
       || says("samefile")
   }
+  /// Whether what is written out can only be the run that was just shown.
+  var isOfRunShown: Bool {
+    row.row.name == "runs export" && focus.command?.name == "runs show" && !items.contains { ["result", "results", "table", "finding", "结 果", "表", "view", "画 面"].contains($0.text) }
+  }
   /// Whether numbers of tokens are those of a vocabulary: also of a tokenizer that is to be trained.
   private var isOfVocabulary: Bool { says("vocab") || row.row.slot("vocab") != nil && says("tokenizers") }
   func says(_ concept: String) -> Bool { said.contains(Concepts.id(concept)) }
@@ -134,7 +138,7 @@ struct Filling {
       case .number, .integer: break
       }
     }
-    if arguments[slot.name] == nil, pronoun || slot.name == "metric" && says("again") || slot.name == "what" && ["remember", "expect"].contains(row.row.name) && focus.command?.name == "measure",
+    if arguments[slot.name] == nil, pronoun || slot.name == "metric" && says("again") || slot.name == "what" && ["remember", "expect"].contains(row.row.name) && focus.command?.name == "measure" || isOfRunShown && slot.name == "run",
       !bare
     { carry(slot) }
   }
@@ -214,6 +218,8 @@ struct Filling {
       guard !used.contains(index), lead(index) else { return false }
       switch items[index].body {
       case .unknown, .value(.promptWord), .value(.name): return true
+      // `t7 改成 store`: the last word of a line that says where.
+      case .words: return row.row.name == "edit" && index == items.indices.last && arguments["token"] != nil && items[index].raw.utf8.allSatisfy { $0 < 0x80 } && isName(items[index].text) && items[index].text.utf8.count > 1
       default: return false
       }
     }
@@ -228,6 +234,7 @@ struct Filling {
       case ("whole", .places(let places)?): places.allSatisfy { $0.unit == .head && $0.items == nil }
       case ("table", .path(let path)?): [".csv", ".json", ".npy", ".tsv"].contains { path.hasSuffix($0) }
       case ("picture", .path(let path)?): [".svg", ".png", ".html", ".txt"].contains { path.hasSuffix($0) }
+      case ("json", .path(let path)?): path.hasSuffix(".json")
       case ("weights", .path(let path)?): ![".csv", ".json", ".npy", ".tsv", ".svg", ".png", ".html", ".txt"].contains { path.hasSuffix($0) }
       default: true
       }

@@ -21,6 +21,14 @@ enum Value {
   /// `the third one`, 第三个: one of a kind that was talked about, from 0.
   case nth(Int)
 
+  /// Whether it is a text, in quotes or a word of the prompt.
+  var isText: Bool {
+    switch self {
+    case .text, .promptWord: true
+    default: false
+    }
+  }
+
   /// What sort of value it is, for the ranker.
   var sort: String {
     switch self {
@@ -191,6 +199,8 @@ struct ValueReader {
       if numbered || counted { end += 1 }
       if let (name, length) = unit(end) {
         let last = end + length
+        // 一个4层的模型: how many there are.
+        if name == "layer", !found.marked, text(start - 1) == "个", ["一", "建", "做"].contains(text(start - 2)) { return nil }
         if name == "layer" && (found.marked || text(end) == "层" && !counted) || found.marked || numbered || (name == "head" && text(end) == "头" && !counted && atoms[start].kind == .number) {
           return (value(name, found.ranges), last - start)
         }
