@@ -18,6 +18,7 @@ import Wording
     }
   }
   struct Names: Decodable {
+    let current: String?
     let nLayers: Int
     let nHeads: Int
     let dMLP: Int
@@ -55,6 +56,7 @@ import Wording
   static func lexicon() throws -> Lexicon {
     let names = try JSONDecoder().decode(Names.self, from: Data(contentsOf: URL(fileURLWithPath: fixture("language/lexicon.json"))))
     var lexicon = Lexicon()
+    lexicon.current = names.current
     lexicon.nLayers = names.nLayers
     lexicon.nHeads = names.nHeads
     lexicon.dMLP = names.dMLP

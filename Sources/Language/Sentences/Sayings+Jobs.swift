@@ -2,8 +2,8 @@ extension CommandTable {
   /// From compressing to leaving; see `sayings`.
   static let workingSayings = """
     quantize
-     >> q8 format=q8_0
-     >> q4 format=q4_0
+     > q8 format=q8_0
+     > q4 format=q4_0
      quantize q8 format=q8_0 ? weight model
      quantize q4 format=q4_0 ? weight model
      q8 weight format=q8_0 ? use save
@@ -121,6 +121,7 @@ extension CommandTable {
      {run} runword ? show ask
      {run} rundetail ?
      {run} show runword ?
+     {run} show ?
      * runword rundetail runs saved use show ask well all done
     runs compare
      {a} {b} compare ? runword

@@ -132,7 +132,7 @@ struct Segmenter {
       for (name, sort, length) in spelt[start] ?? [] { edge(start, length, 9, item(start, length, .value(.name(sort, name)))) }
       if atom.kind == .latin, prompt.contains(atom.raw) {
         // Where the word means something here too, it is one of the prompt only when said to be.
-        let isNamed = start > 0 && ["word", "token", "词"].contains(all[start - 1].text)
+        let isNamed = start > 0 && ["word", "token", "词"].contains(all[start - 1].text) && !(start + 1 < count && all[start + 1].kind == .quoted)
         if isNamed || Concepts.surface(atom.text) == nil && atom.raw.utf8.count > 1 { edge(start, 1, 8, item(start, 1, .value(.promptWord(atom.raw)))) }
       }
       if let (value, length) = values.run(start) ?? values.ratio(start) ?? values.nth(start) { edge(start, length, 8, item(start, length, .value(value))) }

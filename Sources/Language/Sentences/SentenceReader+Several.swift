@@ -116,6 +116,17 @@ extension SentenceReader {
     guard let candidate = chosen else { return [] }
     let isElliptic = candidate.isElliptic
     if isElliptic, isFirst { return [] }
+    // Long work is not begun twice in a line by naming another of its options.
+    if isElliptic, candidate.command.row?.slot("steps") != nil, !part.contains(where: { $0.has(Concepts.again) }) { return [] }
+    // Nor is anything else that only says more of the command before.
+    if isElliptic, let before = focus.command, candidate.command.name == before.name, before.arguments.allSatisfy({ candidate.command.arguments[$0.key] == $0.value }), !part.contains(where: { $0.has(Concepts.again) || Self.joint($0) >= 0.6 }) { return [] }
+    // Who teaches whom is said of distilling alone.
+    if !["distill", "help"].contains(candidate.command.name), part.contains(where: { $0.has(Concepts.id("teacher-role")) || $0.has(Concepts.id("student-role")) }) { return [] }
+    // Of a thing that is only named nothing is said yet.
+    if !isElliptic, candidate.stray > 0, part.allSatisfy({ item in
+      if case .value = item.body { return true }
+      return item.isFiller || Self.signs.contains(item.text) || item.has(Concepts.id("job")) || item.has(Concepts.id("runword"))
+    }) { return [] }
     // `then the heads` after a sweep of the layers; with nothing but a comma before it, it is hardly a command.
     if isElliptic { return [(candidate, part.contains { $0.has(Concepts.again) } ? 0.6 : part.contains { Self.joint($0) >= 0.6 } ? 0.45 : 0.15)] }
     let first = (candidate, max(candidate.stray == 0 ? 0.8 : 0, chance(of: Frame.label(of: candidate.command), ranked) * powf(0.45, candidate.left)))

@@ -64,19 +64,19 @@ public func read(_ line: String, lexicon: Lexicon, focus: Focus = Focus(), tongu
     reading.refusal = complaint
     return reading
   }
-  if let quoted = withMeaningQuoted(line, lexicon: lexicon) {
+  let segmenter = Segmenter(line: line, lexicon: lexicon)
+  let plain = corrected(segmenter.items(), focus)
+  guard !plain.isEmpty else {
+    reading.refusal = complaint
+    return reading
+  }
+  if let quoted = withMeaningQuoted(line, plain, lexicon: lexicon) {
     var read = Language.read(quoted, lexicon: lexicon, focus: focus, tongue: answer)
     if read.commands.map(\.name) == ["alias"] {
       // Bytes of the line with quotes are not bytes of the line.
       read.steps = read.steps.map { Reading.Step(command: $0.command, confidence: $0.confidence, spans: [:], carried: $0.carried) }
       return read
     }
-  }
-  let segmenter = Segmenter(line: line, lexicon: lexicon)
-  let plain = segmenter.items()
-  guard !plain.isEmpty else {
-    reading.refusal = complaint
-    return reading
   }
   if let free = FreeText.read(line, prompts: lexicon.names[.prompt] ?? []), let command = try? parse(Command(free.command, ["text": .text(free.text)]).canonical, lexicon: lexicon).first {
     reading.steps = [Reading.Step(command: command, confidence: .sentence, spans: ["text": free.span], carried: [])]
@@ -139,21 +139,20 @@ private func taught(_ line: String) -> Command? {
 
 /// `let hot stand for heads by=importance`, 缩写 big，代表 top k=20: a line that teaches a word, with the canonical command at its end in
 /// quotes; nil where there is none.
-private func withMeaningQuoted(_ line: String, lexicon: Lexicon) -> String? {
-  let links = ["代表", "就等于", "等于", "就是", "意思是", "我说的是", "说的是", "stands for ", "stand for ", "means ", "mean ", "short for ", "shorthand for ", "shortcut for ", "alias for "]
-  let lower = line.lowercased()
-  guard lower.utf8.count == line.utf8.count, lower.unicodeScalars.count == line.unicodeScalars.count else { return nil }
-  for link in links {
-    guard let found = lower.firstRange(of: link) else { continue }
-    let from = line.utf8.index(line.startIndex, offsetBy: lower.utf8.distance(from: lower.startIndex, to: found.upperBound))
-    var tail = line[from...]
+private func withMeaningQuoted(_ line: String, _ items: [Item], lexicon: Lexicon) -> String? {
+  for item in items where meaningLinks.contains(item.text) {
+    let bytes = line.utf8
+    var tail = line[bytes.index(bytes.startIndex, offsetBy: item.span.upperBound)...]
     while let first = tail.first, first == " " || first == "：" || first == ":" { tail.removeFirst() }
     while let last = tail.last, " .!?。！？吧行吗好么啊".contains(last) { tail.removeLast() }
-    guard tail.contains(" "), !tail.contains("\""), tail.utf8.allSatisfy({ $0 < 0x80 }), (try? parse(String(tail), lexicon: lexicon))?.isEmpty == false else { continue }
+    guard tail.contains(" ") || line.contains("”") && CommandTable[String(tail)] != nil, !tail.contains("\""), tail.utf8.allSatisfy({ $0 < 0x80 }), (try? parse(String(tail), lexicon: lexicon))?.isEmpty == false else { continue }
     return line[..<tail.startIndex] + "\"" + tail + "\"" + line[tail.endIndex...]
   }
   return nil
 }
+private let meaningLinks: Set<String> = [
+  "代 表", "就 等 于", "等 于", "就 是", "意 思 是", "我 说 的 是", "说 的 是", "我 说", "stand for", "stands for", "means", "mean", "short for", "shorthand", "shortcut", "alias", "for", "是", "的 是",
+]
 
 extension Command {
   /// A path or new name of Chinese words without a point or slash that stands by its place: `replay 的帮助` is likelier a sentence.
@@ -162,6 +161,7 @@ extension Command {
     arguments.contains { name, argument in
       guard row?.slot(name)?.style == .positional else { return false }
       switch argument {
+      case .word(let text) where name == "what" && self.name == "plot" && Concepts.surface(text).map({ $0.contains(Concepts.pronoun) || $0.contains(Concepts.id("bothof")) }) == true: return true
       case .path(let text) where text.hasSuffix("?"): return true
       case .path(let text): return text.unicodeScalars.contains(where: isHan) && (!text.contains { "./".contains($0) } || text.goesOnAfterItsEnding)
       case .word(let text):
@@ -169,7 +169,7 @@ extension Command {
         // No hook has such a name, and hardly a run.
         switch row?.slot(name)?.kinds.first {
         case .name(.hook)?: return true
-        case .name(.run)?, .names(.run)?: return text.count > 4
+        case .name(.run)?, .names(.run)?: return text.count > 4 || text.contains { "的了吗呢吧把".contains($0) }
         default: break
         }
         let asks = ["list", "show", "ask", "how", "help", "purpose", "again"].map { Concepts.id($0) }
@@ -258,7 +258,7 @@ struct SentenceReader {
     let whole = items[...]
     let (ranked, follow) = rank(whole, focus)
     self.ranked = ranked
-    let refused = negated(whole)
+    let refused = negated(whole) && !spares(ranked) && !omits(ranked)
     if !refused, let topic = helpTopic(whole, ranked) {
       finish([topic], into: &reading)
       return true
@@ -399,6 +399,14 @@ struct SentenceReader {
   /// All of a clause as one command. Every word must have a place in it; what has none makes the clause unread.
   func clause(_ clause: ArraySlice<Item>, _ focus: Focus, ellipsis: Bool = true, strict: Bool) -> Outcome {
     guard !clause.contains(where: { if case .unknown = $0.body { true } else { false } }) else { return .none }
+    // `and compact?` after help was asked for.
+    if ellipsis, focus.command?.name == "help", clause.contains(where: { $0.has(Concepts.more) || $0.has(Concepts.ask) || ["?", "？"].contains($0.text) }), let candidate = elliptical(clause, focus), candidate.carried == ["command"],
+      candidate.command.name == "help", candidate.command != focus.command
+    { return .one(candidate) }
+    // `and the perplexity?` after a curve of a run.
+    if ellipsis, focus.command?.name == "plot", clause.contains(where: { $0.has(Concepts.more) || ["?", "？", "呢"].contains($0.text) }), !clause.contains(where: { $0.has(Concepts.id("measure")) }), let candidate = elliptical(clause, focus),
+      candidate.command.arguments["what"] != focus.command?.arguments["what"]
+    { return .one(candidate) }
     // A text by itself after a word was replaced goes in that place too.
     if ellipsis, focus.command?.name == "edit", !clause.contains(where: { $0.has(Concepts.id("prompt")) || $0.has(Concepts.id("note")) }), let candidate = elliptical(clause, focus),
       candidate.spans["text"] != nil
@@ -433,7 +441,7 @@ struct SentenceReader {
     var filling = Filling(row: row, saying: saying, items: clause, lexicon: lexicon, focus: focus)
     filling.fill()
     for slot in saying.slots where filling.arguments[slot] == nil { return nil }
-    guard filling.meetsConditions else { return nil }
+    guard filling.meetsConditions, !filling.isOfRun else { return nil }
     var extra = 0
     var stray = 0
     var aside: [String] = []
@@ -474,7 +482,7 @@ struct SentenceReader {
       || row.row.name == "open" && filling.arguments["model"].map { if case .path(let path) = $0 { lexicon.names[.model]?.contains(path) == true || ["it", "this", "that"].contains(path) } else { false } } == true
     let thin = isTwice || isBetween || isWhole || isLoose || matched.count == 1 && filling.used.isEmpty && extra == 0
       && clause.indices.count { !matched.contains($0) && clause[$0].text.unicodeScalars.contains { $0.properties.isAlphabetic } } > 4
-    let score = covered * 10 + filling.arguments.count * 6 - filling.carried.count * 3 + extra - stray * 12 + (filling.isOfRunShown && !filling.carried.isEmpty ? 9 : 0)
+    let score = covered * 10 + filling.arguments.count * 6 - filling.carried.count * 3 + extra - stray * 12 + (filling.isOfRunShown && !filling.carried.isEmpty ? 9 : row.row.name == "plot" && !filling.carried.isEmpty && filling.pronoun ? 6 : 0)
     return Candidate(command: command, spans: filling.spans, carried: filling.carried, score: score, stray: stray, thin: thin, left: Float(stray), aside: aside, isOnly: saying.isOnly && stray == 0)
   }
 
@@ -485,7 +493,7 @@ struct SentenceReader {
     let command = Command(row.name, kept)
     // Names of models may be opened earlier in the same line.
     var known = lexicon
-    if row.renames { known.names[.model] = nil }
+    if row.renames || row.name == "compare" { known.names[.model] = nil }
     guard let read = try? parse(command.canonical, lexicon: known), read.count == 1 else { return nil }
     return read[0]
   }

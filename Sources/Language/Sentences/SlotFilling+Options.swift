@@ -21,6 +21,10 @@ extension Filling {
     if let slot = row.row.slot("rate"), arguments["rate"] == nil, let index = items.indices.last(where: { index in if !used.contains(index), case .value(.number(let n)) = items[index].body { n > 0 && n < 0.02 } else { false } }),
       let argument = numeric(index, slot)
     { put(slot, argument, [index]) }
+    // 连着三次不降就停
+    if let slot = row.row.slot("patience"), arguments["patience"] == nil, says("patience"),
+      let index = items.indices.first(where: { items[$0].has(Concepts.id("twice")) || items[$0].has(Concepts.id("thrice")) })
+    { put(slot, .integer(items[index].has(Concepts.id("twice")) ? 2 : 3), [index]) }
     if row.row.slot("until") != nil { budget() }
     if let slot = row.row.slot("keep"), case .places? = slot.kinds.first { kept(slot) }
     if let slot = row.row.slot("pattern"), let index = items.indices.first(where: { if case .value(.ratio) = items[$0].body { true } else { false } }) {
@@ -68,7 +72,7 @@ extension Filling {
     switch value {
     case .number(let n): number = n
     case .share(let share): number = share
-    case .count(let n, let unit) where slot.name != "steps" && (unit == "token" || unit == "row") || unit == "steps" && ["evaluate", "warmup", "steps"].contains(slot.name): number = Double(n)
+    case .count(let n, let unit) where slot.name != "steps" && (unit == "token" || unit == "row") || unit == "steps" && ["evaluate", "warmup", "steps", "accumulate"].contains(slot.name): number = Double(n)
     case .parts(nil, let ranges) where ranges.count == 1 && ["context", "cache", "k"].contains(slot.name): number = Double(ranges[0].lowerBound)
     default: return nil
     }

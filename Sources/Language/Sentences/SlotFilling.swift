@@ -40,6 +40,13 @@ struct Filling {
     items.contains { item in item.has(Concepts.pronoun) || item.text.utf8.count > 4 && { if case .words = item.body { true } else { false } }() && item.text.split(separator: " ").contains { ["it", "them", "它"].contains($0) } }
       || says("samefile")
   }
+  /// `on again` after something was turned off: the same parts.
+  private var isTurnedBack: Bool {
+    (row.row.name == "unmask" && focus.command?.name == "mask" || row.row.name == "mask" && focus.command?.name == "unmask")
+      && !says("all") && !items.contains { if case .value = $0.body { true } else { false } }
+  }
+  /// Whether it is a run and no job that is gone on with: the one that was shown.
+  var isOfRun: Bool { row.row.name == "resume" && focus.command?.name.hasPrefix("runs ") == true && focus.run != nil && arguments["job"] == nil && !says("job") }
   /// Whether what is written out can only be the run that was just shown.
   var isOfRunShown: Bool {
     row.row.name == "runs export" && focus.command?.name == "runs show" && !items.contains { ["result", "results", "table", "finding", "结 果", "表", "view", "画 面"].contains($0.text) }
@@ -65,8 +72,15 @@ struct Filling {
     options()
     column("label", Concepts.id("labelcolumn"))
     column("text", Concepts.id("textcolumn"))
+    // Numbers and looks are spoken of only where they are not to be checked, or not to be kept.
+    for (concept, name, value) in [("figures", "numbers", "observed"), ("lookings", "looks", "no")] where arguments[name] == nil && row.row.name != "help" {
+      guard let slot = row.row.slot(name), case .choice? = slot.kinds.first, let index = items.indices.first(where: { items[$0].concepts.contains(Concepts.id(concept)) }) else { continue }
+      put(slot, .word(value), [index])
+    }
     for slot in row.row.slots where arguments[slot.name] == nil { fill(slot, bare: bare) }
     if row.row.name == "alias" { taught() }
+    // Scores are of curves; without one, each part is measured as it is.
+    if row.row.name == "sweep", arguments["curve"] == nil, arguments["what"] != .word("sparsity"), arguments["by"] == .word("influence") { arguments["by"] = nil }
     // What should be something is to be equal to it.
     if row.row.name == "expect", !bare, arguments["is"] == nil, arguments["value"] != nil { arguments["is"] = .word("=") }
   }
@@ -138,7 +152,8 @@ struct Filling {
       case .number, .integer: break
       }
     }
-    if arguments[slot.name] == nil, pronoun || slot.name == "metric" && says("again") || slot.name == "what" && ["remember", "expect"].contains(row.row.name) && focus.command?.name == "measure" || isOfRunShown && slot.name == "run",
+    if arguments[slot.name] == nil, pronoun || slot.name == "metric" && says("again") || slot.name == "what" && ["remember", "expect"].contains(row.row.name) && focus.command?.name == "measure" || isOfRunShown && slot.name == "run"
+      || isTurnedBack && slot.name == "heads" || row.row.name == "runs delete" && says("runs") && focus.command?.name.hasPrefix("runs ") == true,
       !bare
     { carry(slot) }
   }
@@ -226,12 +241,17 @@ struct Filling {
     if let found { put(slot, .text(items[found].raw), [found]) }
   }
 
+  /// Whether a file of tensors can only be the values of a hook that were just shown.
+  func isOfHook(_ path: String) -> Bool { focus.command?.name == "activation" && path.hasSuffix(".safetensors") && !says("model") && !says("weight") }
+
   /// Whether the filled slots are of the sort that the saying is about.
   var meetsConditions: Bool {
     saying.conditions.allSatisfy { slot, condition in
       switch (condition, arguments[slot]) {
       case ("layer", .places(let places)?): places.allSatisfy { $0.unit == .layer }
       case ("whole", .places(let places)?): places.allSatisfy { $0.unit == .head && $0.items == nil }
+      case ("table", .path(let path)?) where isOfHook(path): true
+      case ("weights", .path(let path)?) where isOfHook(path): false
       case ("table", .path(let path)?): [".csv", ".json", ".npy", ".tsv"].contains { path.hasSuffix($0) }
       case ("picture", .path(let path)?): [".svg", ".png", ".html", ".txt"].contains { path.hasSuffix($0) }
       case ("json", .path(let path)?): path.hasSuffix(".json")

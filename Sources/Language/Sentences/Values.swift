@@ -53,7 +53,7 @@ enum Value {
 
 private let unitWords: [String: String] = [
   "layer": "layer", "layers": "layer", "层": "layer", "block": "layer", "blocks": "layer", "head": "head", "heads": "head", "头": "head",
-  "token": "token", "tokens": "token", "词": "token", "position": "token", "位置": "token", "neuron": "neuron", "neurons": "neuron",
+  "token": "token", "tokens": "token", "词": "token", "position": "token", "positions": "token", "位置": "token", "neuron": "neuron", "neurons": "neuron",
   "dimension": "dimension", "dimensions": "dimension",
 ]
 private let separators: Set<String> = [",", "、", "和", "与", "and", "&", "跟", "及"]
@@ -254,6 +254,7 @@ struct ValueReader {
     for (word, back) in [("second-to-last", 2), ("next-to-last", 2), ("second-last", 2), ("third-to-last", 3)] where text(index) == word {
       return tail(back...back, index + 1)
     }
+    if text(index) == "last", text(index + 1) == "but", text(index + 2) == "one" { return tail(2...2, index + 3) }
     if text(index) == "next", text(index + 1) == "to", text(index + 2) == "last" { return tail(2...2, index + 3) }
     if text(index) == "末", unit(index + 1) != nil { return tail(1...1, index + 1) }
     let ends = ["last", "final", "后", "topmost"].contains(text(index)) || text(index) == "末" && text(index + 1) == "尾" || (text(index) == "最" && text(index + 1) == "后")
