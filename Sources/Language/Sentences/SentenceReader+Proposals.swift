@@ -8,7 +8,7 @@ extension SentenceReader {
     let last = whole.last { !$0.isFiller || $0.has(Concepts.how) }
     let asked = whole.contains { $0.has(Concepts.how) } && !(["如 何", "怎 样"].contains(last?.text) && whole.count > 1)
     let works = whole.contains { ["work", "works"].contains($0.text) } && whole.first?.text.hasPrefix("how") == true
-    let said = whole.filter { !["work", "works"].contains($0.text) && !$0.isFiller && !$0.has(Concepts.ask) && !$0.has(Concepts.show) && !$0.has(Concepts.how) && !$0.has(Concepts.purpose) }
+    let said = whole.filter { !["work", "works"].contains($0.text) && !$0.isFiller && !$0.has(Concepts.ask) && !$0.has(Concepts.show) && !$0.has(Concepts.how) && !$0.has(Concepts.purpose) && !$0.has(Concepts.id("command")) }
     // `runs export`, `save session`: a command of two words, by its name.
     func double(_ items: some Sequence<Item>) -> String? {
       let words = items.map(\.text).joined(separator: " ").split(separator: " ")
