@@ -13,7 +13,7 @@ struct Parse: ParsableCommand {
   @ArgumentParser.Argument(help: "Sentences; from standard input when none is given. 句子；省略时从标准输入读取。") var sentences: [String] = []
   @Flag(help: "Show how each reading came about. 显示理解的依据。") var explain = false
   @Option(help: "A file of sentences, one on a line. 句子文件，每行一句。") var file: String?
-  @Option(help: "A JSON file with nLayers, nHeads, dMLP, dModel, tokens and names. 给出模型规模和名称的 JSON 文件。") var lexicon: String?
+  @Option(help: "A JSON file with nLayers, nHeads, dMLP, dModel, tokens, names and current. 给出模型规模和名称的 JSON 文件。") var lexicon: String?
 
   /// The file that stands for an open model.
   private struct Names: Decodable {
@@ -23,6 +23,7 @@ struct Parse: ParsableCommand {
     var dModel: Int?
     var tokens: [String]?
     var names: [String: [String]]?
+    var current: String?
   }
 
   func run() throws {
@@ -53,6 +54,7 @@ struct Parse: ParsableCommand {
     } catch {
       throw ValidationError("\(visible(lexicon)): not a readable lexicon in JSON. 无法读取为 JSON 词表。")
     }
+    result.current = names.current
     result.nLayers = names.nLayers
     result.nHeads = names.nHeads
     result.dMLP = names.dMLP

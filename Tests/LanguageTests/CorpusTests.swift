@@ -18,6 +18,7 @@ import Wording
     }
   }
   struct Names: Decodable {
+    let current: String?
     let nLayers: Int
     let nHeads: Int
     let dMLP: Int
@@ -38,8 +39,8 @@ import Wording
   /// The files and what share of their held-out half is read exactly. Files of other writers, `strangers-….tsv`, are of the sort that
   /// follows the hyphen; one that is put there is measured, and one without a line of its own here has to reach the last.
   static let reached: [String: Double] = [
-    "english": 0.96, "chinese": 0.97, "mixed": 0.98, "typos": 0.96, "questions": 0.89, "dialogues": 0.94, "ambiguous": 0.89, "out-of-scope": 0.995,
-    "strangers-english": 0.865, "strangers-chinese": 0.89, "strangers-typos": 0.94, "strangers-questions": 0.86, "strangers-dialogues": 0.81,
+    "english": 0.96, "chinese": 0.98, "mixed": 0.98, "typos": 0.96, "questions": 0.92, "dialogues": 0.97, "ambiguous": 0.89, "out-of-scope": 0.995,
+    "strangers-english": 0.895, "strangers-chinese": 0.92, "strangers-typos": 0.94, "strangers-questions": 0.87, "strangers-dialogues": 0.9,
     "strangers-out-of-scope": 0.995,
     "strangers-": 0.8,
   ]
@@ -55,6 +56,7 @@ import Wording
   static func lexicon() throws -> Lexicon {
     let names = try JSONDecoder().decode(Names.self, from: Data(contentsOf: URL(fileURLWithPath: fixture("language/lexicon.json"))))
     var lexicon = Lexicon()
+    lexicon.current = names.current
     lexicon.nLayers = names.nLayers
     lexicon.nHeads = names.nHeads
     lexicon.dMLP = names.dMLP
@@ -145,7 +147,7 @@ import Wording
 
   @Test func wronglyRunStaysRare() throws {
     // Of those of strangers, whose dialogues are the weak place, more are run wrongly than may stay so.
-    for (isStrangers, limit) in [(false, 3), (true, 14)] {
+    for (isStrangers, limit) in [(false, 2), (true, 9)] {
       let all = try Self.tallies.get().filter { $0.0.hasPrefix("strangers-") == isStrangers }.map(\.2)
       let wrong = all.reduce(0) { $0 + $1.wrongRun }
       print("wrongly run, held out\(isStrangers ? ", strangers" : ""): \(wrong) of \(all.reduce(0) { $0 + $1.lines })")

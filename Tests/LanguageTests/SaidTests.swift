@@ -50,4 +50,48 @@ import Wording
     let reading = read("distill into 2 layers", lexicon: Lexicon())
     #expect(reading.commands.map(\.canonical) == ["distill student=2x64x4"] && reading.policy == .confirm, "\(reading.json)")
   }
+
+  private func model() throws -> Lexicon { try CorpusTests.lexicon() }
+
+  /// What is said of the line before: the run, the place, the two that were compared, the word that was replaced, what was taken back.
+  @Test(arguments: [
+    ("runs show kd-04", "resume that run", "runs resume kd-04"), ("runs show kd-04", "把那次运行删掉", "runs delete kd-04"),
+    ("runs show kd-04", "导成 kd-04.csv", "runs export kd-04 kd-04.csv"), ("runs compare kd-04 kd-05", "plot the loss of both", "plot kd-04.loss kd-05.loss"),
+    ("runs show kd-04", "and kd-05", "runs show kd-05"), ("lens \"gave\"", "那里最可能的下一个 token 呢？", "top \"gave\""),
+    ("edit t1 \"Alice\"", "不对，换成 \"Bob\"", "edit t1 \"Bob\""), ("mask L2.mlp", "undo that and do layer 3 instead", "undo; mask L3.mlp"),
+    ("mask L3.H5", "又打开吧", "unmask L3.H5"), ("logits t2", "3, not 2", "logits t3"), ("pause 2", "不是2号，是3号", "pause 3"),
+    ("help prune", "and compact?", "help compact"), ("record demo", "ok, stop recording", "record"), ("compare shakespeare student", "then to v1", "compare shakespeare v1"),
+  ])
+  func theLineBeforeIsTakenUp(_ before: String, _ line: String, _ command: String) throws {
+    let lexicon = try model()
+    let reading = read(line, lexicon: lexicon, focus: read(before, lexicon: lexicon).focus)
+    #expect(reading.commands.map(\.canonical).joined(separator: "; ") == command, "\(line): \(reading.json)")
+  }
+
+  /// The open model, masks in a file, what a recording leaves out, steps of the history within a longer line, a word taught without quotes.
+  @Test(arguments: [
+    ("compare the current model with v1", "compare shakespeare v1"), ("distill the current model into student on plays.txt", "distill student=student on=plays.txt"),
+    ("apply the masks in masks.json", "mask from=masks.json"), ("掩码存成 pruned.json", "export masks pruned.json"),
+    ("residual norms per layer", "activation norms"), ("save commands 3 thru 9 as session script part", "save session part from=3 to=9"),
+    ("record demo, the numbers need not be checked", "record demo numbers=observed"), ("撤销两次，再测一下损失", "undo; undo; measure loss"),
+    ("请帮我定义一个缩写 big，代表 top k=20。", "alias big means=\"top k=20\""), ("prune heads by taylor until \"loss +1%\"", "prune heads by=taylor until=\"loss +1%\""),
+    ("change the last token to \"from\"", "edit t-1 \"from\""), ("show the run called baseline", "runs show baseline"),
+    ("go down to 4 bits per weight", "quantize q4_0"), ("plot 指令的说明给我看", "help plot"), ("sweep sparsity w/ cats on plays.txt", "sweep sparsity by=cats on=plays.txt"),
+  ])
+  func strangersAreUnderstood(_ line: String, _ command: String) throws {
+    let reading = read(line, lexicon: try model())
+    #expect(reading.commands.map(\.canonical).joined(separator: "; ") == command, "\(line): \(reading.json)")
+  }
+
+  /// A line of several commands that is divided otherwise is offered beside the reading.
+  @Test func otherWaysToDivideALineAreOffered() throws {
+    let reading = read("turn off L3H5, save the view as masked.svg and undo", lexicon: try model())
+    #expect(([reading.commands] + reading.alternatives).contains { $0.map(\.canonical) == ["mask L3.H5", "export view masked.svg", "undo"] }, "\(reading.json)")
+  }
+
+  /// A column is the same column in quotes, and what holds a sentence is no run.
+  @Test func quotesAndSentencesInCommands() throws {
+    #expect(try parse("measure accuracy on=reviews.csv label=\"stars\"", lexicon: model()).map(\.canonical) == ["measure accuracy on=reviews.csv label=stars"])
+    #expect(read("replay ioi.session这个会话脚本", lexicon: try model()).commands.map(\.canonical) == ["replay ioi.session"])
+  }
 }

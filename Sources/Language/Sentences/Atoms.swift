@@ -104,6 +104,12 @@ func atoms(of line: String) -> [Atom] {
         }
       }
       while end > index + 1, ".-/~".unicodeScalars.contains(text[end - 1]) { end -= 1 }
+      // `w/ cats`
+      if string(text[index..<end]) == "w", end < text.count, text[end] == "/", end + 1 == text.count || text[end + 1] == " " {
+        found.append(Atom(kind: .latin, text: "with", raw: "w/", span: offsets[index]..<offsets[end + 1]))
+        index = end + 1
+        continue
+      }
       cut(index..<end)
       index = end
       continue

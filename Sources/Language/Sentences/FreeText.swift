@@ -23,7 +23,7 @@ enum FreeText {
 
   /// The command and its text; nil when the line begins otherwise, or holds quotes, or says too little.
   static func read(_ line: String, prompts: [String] = []) -> (command: String, text: String, span: Range<Int>)? {
-    guard !line.contains(where: { "\"“”「」'‘’".contains($0) && $0 != "'" && $0 != "’" }) else { return nil }
+    guard !line.contains(where: { "\"“”「」『』«»《》'‘’".contains($0) && $0 != "'" && $0 != "’" }) else { return nil }
     var start = line.startIndex
     func skipSpaces() { while start < line.endIndex, line[start] == " " { start = line.index(after: start) } }
     func skip(_ opening: String) -> Bool {

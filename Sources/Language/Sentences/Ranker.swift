@@ -136,7 +136,12 @@ struct Ranker {
     let saying = Saying(required: [], optional: row.optional, slots: [], conditions: [:], fixed: frame.fixed)
     var filling = Filling(row: row, saying: saying, items: items, lexicon: lexicon, focus: focus)
     filling.fill()
-    let missing = filling.missing.count
+    // A choice that the words make speaks against the others of its command: 4 bits are not `q8_0`.
+    let isDenied = frame.fixed.contains { fixed in
+      row.choices.contains { choice in choice.slot == fixed.slot && choice.value != fixed.value && items.contains { $0.concepts.contains(choice.concept) } }
+        && !row.choices.contains { choice in choice.slot == fixed.slot && choice.value == fixed.value && items.contains { $0.concepts.contains(choice.concept) } }
+    }
+    let missing = filling.missing.count + (isDenied ? 1 : 0)
     let values = items.indices.count { if case .value = items[$0].body { true } else { false } }
     let unused = items.indices.count { if case .value = items[$0].body { !filling.used.contains($0) } else { false } }
     fit[0] = missing == 1 ? 1 : 0

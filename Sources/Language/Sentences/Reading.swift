@@ -123,6 +123,10 @@ public struct Focus: Sendable, Equatable {
   var run: String?
   /// Names that models got in the lines before, or earlier in the same one.
   var introduced: [String] = []
+  /// The runs of the last command that named several.
+  var runs: [String] = []
+  /// What the step of history before took back.
+  var undone: Command?
   /// What was measured last.
   var metric: String?
   public init() {}
@@ -142,6 +146,8 @@ public struct Focus: Sendable, Equatable {
       next.introduced.append(String(last.split(separator: ".").first ?? last))
     }
     if next.introduced.count > 32 { next.introduced.removeFirst() }
+    next.undone = command.name == "undo" ? self.command : nil
+    if command.name == "runs compare" { next.runs = ["a", "b"].compactMap { command.text($0) } } else if command.name.hasPrefix("runs ") { next.runs = [] }
     if command.name.hasPrefix("runs "), let run = command.text("run") { next.run = run }
     if command.name == "measure" { next.metric = command.text("metric") }
     for (_, argument) in command.arguments.sorted(by: { $0.key < $1.key }) {

@@ -2,8 +2,8 @@ extension CommandTable {
   /// From compressing to leaving; see `sayings`.
   static let workingSayings = """
     quantize
-     >> q8 format=q8_0
-     >> q4 format=q4_0
+     > q8 format=q8_0
+     > q4 format=q4_0
      quantize q8 format=q8_0 ? weight model
      quantize q4 format=q4_0 ? weight model
      q8 weight format=q8_0 ? use save
@@ -41,6 +41,7 @@ extension CommandTable {
      > hards hard
      > temperatures temperature
      > nocontrol control=no
+     > samecontrol control=same
      > samples batch
      distill {student} {teacher} ? steps model
      * student-role teacher-role steps model train use start as output compare run layer head width prompt data text token
@@ -120,6 +121,7 @@ extension CommandTable {
      {run} runword ? show ask
      {run} rundetail ?
      {run} show runword ?
+     {run} show ?
      * runword rundetail runs saved use show ask well all done
     runs compare
      {a} {b} compare ? runword
@@ -144,7 +146,7 @@ extension CommandTable {
      > linearscale scale=linear
      plot {what} ? runword loss
      show {what} plot ?
-     * runword loss perplexity use save ask show show
+     * runword loss perplexity use save ask show show bothof compare
     expect
      > fshape what=shape
      > frowsum what=row-sum
@@ -190,6 +192,7 @@ extension CommandTable {
      * use result at activation it
     export
      > overwrites overwrite=yes
+     export masksword {file:json} what=masks ! save all model current as
      export result {file} what=last ? show
      export {file:table} what=last ?
      export view {file} what=view ? screen show

@@ -122,6 +122,7 @@ extension CommandTable {
      > mean fusion=mean
      * head layer all fusion ask model measure result resid use
     heads
+     > class metric=class
      >> entropy by=entropy
      >> importance by=importance
      >> induction by=induction
@@ -166,10 +167,12 @@ extension CommandTable {
      * model show ask prompt all use predict token output
     activation
      > dryrun run=dry-run
+     norms hook=norms ! resid layer all next token info lens rpost everylayer scopelayer model sweep
+     sentvec hook=embedding ! prompt model encoder
      activation/show/ask {hook} ? prompt output
      activation {hook} ?
      {hook} ? show activation output
-     * activation output layer all show vvec query key resid scores setp use info
+     * rpost rpre rmid activation output layer all show vvec query key resid scores setp use info
     logits
      logits ? token all model output
      logits everyp token=all ? token all
@@ -233,6 +236,7 @@ extension CommandTable {
      remove {heads} ? head layer
      off {heads:whole} ? layer
      remove {heads:whole} ? layer
+     masksword {from:json} ! applies open back again on all session saved
      off head all heads=all ? model
      off all head heads=all ?
      mean {heads} mode=mean ? off replace output head layer
@@ -250,7 +254,8 @@ extension CommandTable {
      on masked all heads=all ?
      * head layer all again back use flip mlp attention
     masks
-     maskmap form=map ? show list model all offstate ask
+     > pictured form=map
+     maskmap form=map ! show list model all offstate ask wholelayer
      offstate head ? ask show all list
      offstate show ? head list
      offstate ask ? head list

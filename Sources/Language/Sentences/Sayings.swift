@@ -62,7 +62,7 @@ struct SayingRow {
   /// Choices that are words by themselves.
   static func spoken(_ slot: Slot) -> [String] {
     guard case .choice(let words) = slot.kinds[0], slot.name != "metric", slot.name != "family" else { return [] }
-    return words.filter { !["yes", "no", "all", "next", "last", "layer", "mean", "max", "min", "zero", "attention", "mlp", "loss", "logit", "auto", "global"].contains($0) }
+    return words.filter { !["yes", "no", "all", "next", "last", "layer", "mean", "max", "min", "zero", "attention", "mlp", "loss", "logit", "auto", "global", "same"].contains($0) }
   }
 
   /// A line is `required words {slot} slot=value ? optional concepts`, the same with `!` for a saying that is the only one of its words,

@@ -124,7 +124,7 @@ struct Segmenter {
         edge(start, 1, Concepts.surface(atom.text) == nil ? 6 : known, item(start, 1, .value(.name(name, atom.raw))))
       } else if atom.kind == .latin, Self.looksLikeRun(atom.text) {
         edge(start, 1, 7, item(start, 1, .value(.name(.run, atom.raw))))
-      } else if atom.kind == .latin, Self.looksLikeHook(atom.raw) {
+      } else if atom.kind == .latin || atom.kind == .path, Self.looksLikeHook(atom.raw) {
         edge(start, 1, 7, item(start, 1, .value(.name(.hook, atom.raw))))
       } else if atom.kind == .latin, Concepts.surface(atom.text) == nil, Self.looksLikeModel(atom.text) {
         edge(start, 1, 8, item(start, 1, .value(.path(atom.raw))))
@@ -132,7 +132,7 @@ struct Segmenter {
       for (name, sort, length) in spelt[start] ?? [] { edge(start, length, 9, item(start, length, .value(.name(sort, name)))) }
       if atom.kind == .latin, prompt.contains(atom.raw) {
         // Where the word means something here too, it is one of the prompt only when said to be.
-        let isNamed = start > 0 && ["word", "token", "词"].contains(all[start - 1].text)
+        let isNamed = start > 0 && ["word", "token", "词"].contains(all[start - 1].text) && !(start + 1 < count && all[start + 1].kind == .quoted)
         if isNamed || Concepts.surface(atom.text) == nil && atom.raw.utf8.count > 1 { edge(start, 1, 8, item(start, 1, .value(.promptWord(atom.raw)))) }
       }
       if let (value, length) = values.run(start) ?? values.ratio(start) ?? values.nth(start) { edge(start, length, 8, item(start, length, .value(value))) }
@@ -229,7 +229,7 @@ struct Segmenter {
     return found
   }
 
-  static func looksLikeHook(_ word: String) -> Bool { word.contains("hook_") }
+  static func looksLikeHook(_ word: String) -> Bool { word.contains("hook_") || word.hasPrefix("blocks.") && word.utf8.count > 8 }
 
   /// `train-3`, `distill-11.loss`: what runs are called that were given no name.
   static func looksLikeRun(_ word: String) -> Bool {

@@ -84,6 +84,11 @@ extension SentenceReader {
   /// Whether the likeliest command has a place for what is left alone: layers that pruning keeps.
   func spares(_ ranked: [Ranker.Score]) -> Bool { ranked.first.map { $0.probability > 0.4 && $0.filling?.arguments["keep"] != nil } ?? false }
 
+  /// Whether what is not to be is only that numbers are checked, or looks kept, in a recording that is wanted.
+  func omits(_ ranked: [Ranker.Score]) -> Bool {
+    ranked.first.map { $0.probability > 0.4 && $0.filling?.arguments["name"] != nil && ($0.filling?.arguments["numbers"] != nil || $0.filling?.arguments["looks"] != nil) } ?? false
+  }
+
   func chance(of label: String, _ ranked: [Ranker.Score]) -> Float { ranked.first { $0.label == label }?.probability ?? 0 }
 
   /// The command of a frame; nil when a slot is missing or a value has no place.
@@ -98,7 +103,8 @@ extension SentenceReader {
     guard unused == 0 || unused == 1 && score.probability > 0.5 || score.probability > 0.85 else { return nil }
     // A table or a picture is no model.
     if row.row.name == "save", case .path(let path)? = filling.arguments["file"], [".csv", ".json", ".npy", ".tsv", ".svg", ".png", ".html", ".txt"].contains(where: path.hasSuffix) { return nil }
-    guard filling.missing.isEmpty, let command = made(row.row, filling.arguments)
+    if row.row.name == "save", case .path(let path)? = filling.arguments["file"], filling.isOfHook(path) { return nil }
+    guard filling.missing.isEmpty, !filling.isOfRun, let command = made(row.row, filling.arguments)
     else { return nil }
     return Candidate(command: command, spans: filling.spans, carried: filling.carried, score: 0, stray: 1, left: passedOver(row, filling.used, clause).reduce(0) { $0 + $1.weight }, aside: passedOver(row, filling.used, clause).map { clause[$0.index].raw }, values: filling.used.count { if case .value = clause[$0].body { true } else { false } })
   }

@@ -1,4 +1,19 @@
 // Lines that only change the command before them.
+
+/// The items without what the line says that was not meant: `3, not 2` after a look at token 2, 不是2号，是3号.
+func corrected(_ items: [Item], _ focus: Focus) -> [Item] {
+  guard let last = focus.command, items.count < 12, let at = items.firstIndex(where: { $0.has(Concepts.negation) && ["not", "不 是", "而 不 是"].contains($0.text) }), items.indices.contains(at + 1) else { return items }
+  func words(_ text: String) -> [Substring] { text.split { !($0.isASCII && ($0.isLetter || $0.isNumber)) } }
+  guard case .value = items[at + 1].body, !words(items[at + 1].raw).isEmpty else { return items }
+  // Numbers alone: `t2` and `L2` both have the 2 that is taken back.
+  let before = Set(words(last.canonical).flatMap { [$0, $0.drop { $0.isLetter }] })
+  guard words(items[at + 1].raw).contains(where: { before.contains($0) || before.contains($0.drop { $0.isLetter }) && $0.last?.isNumber == true }) else { return items }
+  var rest = items
+  rest.removeSubrange(at...(at + 1))
+  while let first = rest.first, [",", "，", "是"].contains(first.text) { rest.removeFirst() }
+  while let end = rest.last, [",", "，", "."].contains(end.text) { rest.removeLast() }
+  return rest.contains { if case .value = $0.body { true } else { false } } ? rest : items
+}
 extension SentenceReader {
   /// `now layer 5`, `the same for layer 7`, `再来一次`: the command before with other values.
   ///
@@ -12,6 +27,8 @@ extension SentenceReader {
     }
     // A question is none about what is to be changed.
     if clause.contains(where: { $0.has(Concepts.ask) && !$0.has(Concepts.more) }), focus.command?.row?.effect != .looks { return nil }
+    // `wait for it` after long work was begun is no other way to begin it.
+    if clause.allSatisfy({ $0.isFiller || $0.has(Concepts.id("wait")) || $0.has(Concepts.id("done")) || $0.has(Concepts.id("inforeground")) }), clause.contains(where: { $0.has(Concepts.id("inforeground")) }) { return nil }
     guard let last = focus.command, let row = SayingRow.all.first(where: { $0.row.name == last.name }) else { return nil }
     let saying = Saying(required: [], optional: row.optional, slots: [], conditions: [:], fixed: [])
     var filling = Filling(row: row, saying: saying, items: clause, lexicon: lexicon, focus: focus)
@@ -41,13 +58,34 @@ extension SentenceReader {
         used.insert(position)
       }
     }
+    // One number where the command before has one: it is that number, or the layer of what has no other.
+    let loose = clause.indices.filter { index in if !used.contains(index), case .value(.number) = clause[index].body { true } else { false } }
+    if loose.count == 1, arguments.isEmpty, case .value(.number(let n)) = clause[loose[0]].body, n == n.rounded(), n >= 0, n < 1e9 {
+      let counted = row.row.slots.filter { slot in if case .integer? = last.arguments[slot.name] { true } else { false } }
+      if counted.count == 1, !last.arguments.values.contains(where: { if case .places = $0 { true } else { false } }) {
+        arguments[counted[0].name] = .integer(Int(n))
+        used.insert(loose[0])
+      }
+    }
+    // `then to v1`: of two that are compared, the other one.
+    if row.row.name.hasSuffix("compare"), let only = arguments["a"], arguments["b"] == nil, let index = clause.indices.first(where: { filling.used.contains($0) }), index > clause.startIndex,
+      ["with", "to", "against", "和", "跟", "与", "同"].contains(clause[index - 1].text)
+    {
+      arguments["a"] = nil
+      arguments["b"] = only
+    }
     for index in clause.indices where !used.contains(index) {
       guard case .words(let concepts) = clause[index].body else {
+        if Self.asides.contains(clause[index].text) { continue }
         guard case .unknown = clause[index].body, strays < misfits else { return nil }
         aside.append(clause[index].raw)
         continue
       }
       if concepts.contains(Concepts.again) { again = true }
+      // Curves that are drawn along with those that are there.
+      if row.row.name == "plot", ["add", "加 上", "together"].contains(clause[index].text) { continue }
+      // `不对，换成 "Bob"`: what the line begins with says only that something was wrong.
+      if index == clause.startIndex || Self.asides.contains(clause[index].text), clause.count > 1, Self.corrections.union(Self.asides).contains(clause[index].text) { continue }
       guard concepts.contains(Concepts.filler) || concepts.contains(Concepts.more) || concepts.contains(Concepts.again) || concepts.contains(Concepts.pronoun)
         || concepts.contains(Concepts.id("forreal")) || concepts.contains(Concepts.id("nextpart")) || concepts.contains(Concepts.id("prevpart")) || concepts.meets(row.optional)
       else {
@@ -80,6 +118,9 @@ extension SentenceReader {
     }
     return nil
   }
+
+  private static let asides: Set<String> = ["meant", "my bad", "sorry", "after all", "typo", "足 够", "够 了", "就 够", "口 误", "看 反 了", "按 错 了", "看 错 了", "说 错 了"]
+  private static let corrections: Set<String> = ["不 对", "错 了", "弄 错 了", "搞 错 了", "写 错 了", "wrong", "oops", "scratch that", "a mistake"]
 
   func sameUnits(_ argument: Argument, _ before: [Place]) -> Bool {
     guard case .places(let places) = argument else { return false }

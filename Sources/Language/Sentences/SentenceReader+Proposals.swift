@@ -8,8 +8,13 @@ extension SentenceReader {
     let last = whole.last { !$0.isFiller || $0.has(Concepts.how) }
     let asked = whole.contains { $0.has(Concepts.how) } && !(["如 何", "怎 样"].contains(last?.text) && whole.count > 1)
     let works = whole.contains { ["work", "works"].contains($0.text) } && whole.first?.text.hasPrefix("how") == true
-    let said = whole.filter { !["work", "works"].contains($0.text) && !$0.isFiller && !$0.has(Concepts.ask) && !$0.has(Concepts.show) && !$0.has(Concepts.how) && !$0.has(Concepts.purpose) }
-    if said.count == 1, let topic = Self.topic(said[0]), whole.contains(where: { $0.has(Concepts.purpose) || $0.has(Concepts.how) }) || ["do", "for", "work", "works"].contains(whole.last { !["?", "？", "."].contains($0.text) }?.text),
+    let said = whole.filter { !["work", "works"].contains($0.text) && !$0.isFiller && !$0.has(Concepts.ask) && !$0.has(Concepts.show) && !$0.has(Concepts.how) && !$0.has(Concepts.purpose) && !$0.has(Concepts.id("command")) }
+    // `runs export`, `save session`: a command of two words, by its name.
+    func double(_ items: some Sequence<Item>) -> String? {
+      let words = items.map(\.text).joined(separator: " ").split(separator: " ")
+      return words.indices.dropLast().map { "\(words[$0]) \(words[$0 + 1])" }.first { CommandTable[$0] != nil }
+    }
+    if said.count == 1, let topic = double(whole) ?? Self.topic(said[0]), whole.contains(where: { $0.has(Concepts.purpose) || $0.has(Concepts.how) }) || ["do", "for", "work", "works"].contains(whole.last { !["?", "？", "."].contains($0.text) }?.text),
       let help = CommandTable["help"], let command = made(help, ["command": .word(topic)])
     {
       // Many words of the field are commands too: how attention works may be asked in general.
@@ -21,13 +26,10 @@ extension SentenceReader {
     let rest = items.filter { !$0.has(Concepts.how) && !["work", "works"].contains($0.text) }
     let named = rest.filter { if case .words = $0.body { true } else { false } }
       .compactMap { item in CommandTable[item.text.split(separator: " ").last.map(String.init) ?? ""] }.filter { !Self.everyday.contains($0.name) }
-    // `runs export`, 会话 aside: a command of two words, by its name.
-    let words = rest.map(\.text).joined(separator: " ").split(separator: " ")
-    let double = words.indices.dropLast().map { "\(words[$0]) \(words[$0 + 1])" }.first { CommandTable[$0] != nil }
     let topics = Ranker.learned.rank(rest[...], lexicon: lexicon, focus: focus, without: [Frame.helpTopic, "help", Frame.several, Frame.none, Frame.follow])
     self.topics = topics.prefix(8).compactMap { Frame.all[$0.frame].row?.row.name }
     let content = rest.filter { !$0.isFiller && !$0.has(Concepts.ask) }
-    let name = double ?? (named.count == 1 && (content.count < 2 || topics[0].probability < 0.3 && topics.prefix(3).contains { Frame.all[$0.frame].row?.row.name == named[0].name })
+    let name = double(rest) ?? (named.count == 1 && (content.count < 2 || topics[0].probability < 0.3 && topics.prefix(3).contains { Frame.all[$0.frame].row?.row.name == named[0].name })
       ? named[0].name : rest.isEmpty ? nil : Frame.all[topics[0].frame].row?.row.name)
     guard let help = CommandTable["help"], let command = made(help, name.map { ["command": .word($0)] } ?? [:]) else { return nil }
     return Candidate(command: command, spans: [:], carried: [], score: 0, thin: works || chance < 0.9 || topics[0].probability < 0.95)
@@ -66,6 +68,7 @@ extension SentenceReader {
       for topic in topics.prefix(4) { if let command = made(help, ["command": .word(topic)]) { add([command]) } }
     }
     if several > 0.3 { add(parts.map(\.command)) }
+    if several > 0.3 || reading.commands.count > 1 { for other in otherParts.prefix(2) { add(other.map(\.command)) } }
     if let single { add([single.command]) }
     for command in variants(reading.commands.count == 1 ? reading.commands[0] : single?.command) { add([command]) }
     for command in named() { add([command]) }
@@ -91,6 +94,7 @@ extension SentenceReader {
       add([command])
     }
     add(parts.map(\.command))
+    for other in otherParts { add(other.map(\.command)) }
     for command in known { add(command) }
     if !topics.isEmpty, let help = CommandTable["help"] {
       for topic in topics { if let command = made(help, ["command": .word(topic)]) { add([command]) } }

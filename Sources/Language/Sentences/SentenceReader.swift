@@ -65,10 +65,18 @@ public func read(_ line: String, lexicon: Lexicon, focus: Focus = Focus(), tongu
     return reading
   }
   let segmenter = Segmenter(line: line, lexicon: lexicon)
-  let plain = segmenter.items()
+  let plain = corrected(segmenter.items(), focus)
   guard !plain.isEmpty else {
     reading.refusal = complaint
     return reading
+  }
+  if let quoted = withMeaningQuoted(line, plain, lexicon: lexicon) {
+    var read = Language.read(quoted, lexicon: lexicon, focus: focus, tongue: answer)
+    if read.commands.map(\.name) == ["alias"] {
+      // Bytes of the line with quotes are not bytes of the line.
+      read.steps = read.steps.map { Reading.Step(command: $0.command, confidence: $0.confidence, spans: [:], carried: $0.carried) }
+      return read
+    }
   }
   if let free = FreeText.read(line, prompts: lexicon.names[.prompt] ?? []), let command = try? parse(Command(free.command, ["text": .text(free.text)]).canonical, lexicon: lexicon).first {
     reading.steps = [Reading.Step(command: command, confidence: .sentence, spans: ["text": free.span], carried: [])]
@@ -84,7 +92,7 @@ public func read(_ line: String, lexicon: Lexicon, focus: Focus = Focus(), tongu
     // A reading that passes over a strange word is worth less than one that puts it right.
     guard reading.steps.contains(where: { $0.confidence == .repaired }), plain.contains(where: { if case .unknown = $0.body { true } else { false } }) else { return reading }
   }
-  if !isRead, let literal { return exact(literal, Reading(tongue: answer, focus: focus)) }
+  if !isRead, let literal, !literal.contains(where: { $0.name == "plot" }) { return exact(literal, Reading(tongue: answer, focus: focus)) }
   let refused = reading
   if !refused.isSettled || isRead, let (mended, repairs) = segmenter.repaired() {
     var second = SentenceReader(items: mended, lexicon: lexicon, focus: focus)
@@ -114,21 +122,6 @@ public func read(_ line: String, lexicon: Lexicon, focus: Focus = Focus(), tongu
 /// Reads the tables that sentences are understood by, which else the first sentence waits for.
 public func prepareSentences() { _ = read("show the attention of head 3 in layer 2", lexicon: Lexicon()) }
 
-/// `alias NAME = MEANING`, as it is typed by hand.
-private func taught(_ line: String) -> Command? {
-  let text = line.drop { $0.isWhitespace }
-  guard text.hasPrefix("alias "), let equals = text.firstIndex(of: "=") else { return nil }
-  func plain(_ part: Substring) -> String {
-    let bare = part.split(separator: " ").joined(separator: " ")
-    guard bare.count > 1, let first = bare.first, let last = bare.last, ["\"\"", "“”", "''", "「」"].contains("\(first)\(last)") else { return bare }
-    return String(bare.dropFirst().dropLast())
-  }
-  let name = plain(text[text.index(text.startIndex, offsetBy: 6)..<equals])
-  let meaning = plain(text[text.index(after: equals)...])
-  guard !name.isEmpty, !meaning.isEmpty else { return nil }
-  return try? parse(Command("alias", ["name": .word(name), "means": .text(meaning)]).canonical, lexicon: Lexicon()).first
-}
-
 extension Command {
   /// A path or new name of Chinese words without a point or slash that stands by its place: `replay 的帮助` is likelier a sentence.
   /// What is written `as=熵`, and a name of one or two words of no other meaning (`record 实验`), is a command.
@@ -136,12 +129,17 @@ extension Command {
     arguments.contains { name, argument in
       guard row?.slot(name)?.style == .positional else { return false }
       switch argument {
+      case .word(let text) where name == "what" && self.name == "plot" && Concepts.surface(text).map({ $0.contains(Concepts.pronoun) || $0.contains(Concepts.id("bothof")) }) == true: return true
       case .path(let text) where text.hasSuffix("?"): return true
-      case .path(let text): return text.unicodeScalars.contains(where: isHan) && !text.contains { "./".contains($0) }
+      case .path(let text): return text.unicodeScalars.contains(where: isHan) && (!text.contains { "./".contains($0) } || text.goesOnAfterItsEnding)
       case .word(let text):
         guard text.unicodeScalars.contains(where: isHan) else { return false }
-        // No hook has such a name.
-        if case .name(.hook)? = row?.slot(name)?.kinds.first { return true }
+        // No hook has such a name, and hardly a run.
+        switch row?.slot(name)?.kinds.first {
+        case .name(.hook)?: return true
+        case .name(.run)?, .names(.run)?: return text.count > 4 || text.contains { "的了吗呢吧把".contains($0) }
+        default: break
+        }
         let asks = ["list", "show", "ask", "how", "help", "purpose", "again"].map { Concepts.id($0) }
         if let known = Concepts.surface(text.map(String.init).joined(separator: " ")), asks.contains(where: known.contains) { return true }
         if case .newName? = row?.slot(name)?.kinds.first { return text.count > 6 || text.contains { "的了吗呢吧把一不帮".contains($0) } }
@@ -149,6 +147,16 @@ extension Command {
       default: return false
       }
     }
+  }
+}
+
+extension String {
+  /// `ioi.session这个脚本`: an ending of a file, and Chinese right behind it.
+  fileprivate var goesOnAfterItsEnding: Bool {
+    guard let point = lastIndex(of: ".") else { return false }
+    let ending = self[index(after: point)...]
+    let letters = ending.prefix { $0.isASCII && ($0.isLetter || $0.isNumber) }
+    return !letters.isEmpty && letters.endIndex < endIndex && ending[letters.endIndex...].unicodeScalars.allSatisfy(isHan)
   }
 }
 
@@ -175,6 +183,8 @@ struct SentenceReader {
   var ranked: [Ranker.Score] = []
   /// What was read and not chosen, or chosen and not certain: several commands, and one.
   var parts: [Candidate] = []
+  /// Other ways to take the line for several commands, likeliest first.
+  var otherParts: [[Candidate]] = []
   var single: Candidate?
   /// What the line is about where a guess would have made something else of it; more is asked for.
   var asked: Frame?
@@ -220,7 +230,7 @@ struct SentenceReader {
     }
     let (ranked, follow) = rank(whole, focus)
     self.ranked = ranked
-    let refused = negated(whole)
+    let refused = negated(whole) && !spares(ranked) && !omits(ranked)
     if !refused, let topic = helpTopic(whole, ranked) {
       finish([topic], into: &reading)
       return true
@@ -240,7 +250,7 @@ struct SentenceReader {
         return false
       }
     }
-    if let one, one.stray == 0, !one.thin, repeats(one.command) == 1 {
+    if let one, one.stray == 0, !one.thin, repeats(one.command, whole) == 1 {
       finish([one], into: &reading)
       return true
     }
@@ -272,6 +282,7 @@ struct SentenceReader {
     let isWhole = one.map { $0.left < 0.5 } ?? false
     let parts = isWhole && chance(of: Frame.several, ranked) < 0.02 ? nil : split(chance(of: Frame.several, ranked))
     self.parts = parts?.candidates ?? []
+    self.otherParts = parts?.others ?? []
     self.single = one
     let several = chance(of: Frame.several, ranked)
     let leftOfOne = one?.left ?? 3
@@ -289,7 +300,7 @@ struct SentenceReader {
     }
     guard let one else { return false }
     // `undo twice`, 退三步.
-    finish(Array(repeating: one, count: repeats(one.command)), into: &reading)
+    finish(Array(repeating: one, count: repeats(one.command, whole)), into: &reading)
     return true
   }
 
@@ -305,9 +316,9 @@ struct SentenceReader {
   }
 
   /// How often a step of the history is taken.
-  func repeats(_ command: Command) -> Int {
+  func repeats(_ command: Command, _ clause: ArraySlice<Item>) -> Int {
     guard ["undo", "redo"].contains(command.name) else { return 1 }
-    for item in items {
+    for item in clause {
       if item.has(Concepts.id("twice")) { return 2 }
       if item.has(Concepts.id("thrice")) { return 3 }
       if case .value(.count(let n, "steps")) = item.body, (1...9).contains(n) { return n }
@@ -360,6 +371,18 @@ struct SentenceReader {
   /// All of a clause as one command. Every word must have a place in it; what has none makes the clause unread.
   func clause(_ clause: ArraySlice<Item>, _ focus: Focus, ellipsis: Bool = true, strict: Bool) -> Outcome {
     guard !clause.contains(where: { if case .unknown = $0.body { true } else { false } }) else { return .none }
+    // `and compact?` after help was asked for.
+    if ellipsis, focus.command?.name == "help", clause.contains(where: { $0.has(Concepts.more) || $0.has(Concepts.ask) || ["?", "？"].contains($0.text) }), let candidate = elliptical(clause, focus), candidate.carried == ["command"],
+      candidate.command.name == "help", candidate.command != focus.command
+    { return .one(candidate) }
+    // `and the perplexity?` after a curve of a run.
+    if ellipsis, focus.command?.name == "plot", clause.contains(where: { $0.has(Concepts.more) || ["?", "？", "呢"].contains($0.text) }), !clause.contains(where: { $0.has(Concepts.id("measure")) }), let candidate = elliptical(clause, focus),
+      candidate.command.arguments["what"] != focus.command?.arguments["what"]
+    { return .one(candidate) }
+    // A text by itself after a word was replaced goes in that place too.
+    if ellipsis, focus.command?.name == "edit", !clause.contains(where: { $0.has(Concepts.id("prompt")) || $0.has(Concepts.id("note")) }), let candidate = elliptical(clause, focus),
+      candidate.spans["text"] != nil
+    { return .one(candidate) }
     var all = ConceptSet()
     for item in clause { all = all.union(item.concepts) }
     var found: [Candidate] = []
@@ -401,7 +424,7 @@ struct SentenceReader {
     var filling = Filling(row: row, saying: saying, items: clause, lexicon: lexicon, focus: focus)
     filling.fill()
     for slot in saying.slots where filling.arguments[slot] == nil { return nil }
-    guard filling.meetsConditions else { return nil }
+    guard filling.meetsConditions, !filling.isOfRun else { return nil }
     var extra = 0
     var stray = 0
     var aside: [String] = []
@@ -442,7 +465,7 @@ struct SentenceReader {
       || row.row.name == "open" && filling.arguments["model"].map { if case .path(let path) = $0 { lexicon.names[.model]?.contains(path) == true || ["it", "this", "that"].contains(path) } else { false } } == true
     let thin = isTwice || isBetween || isWhole || isLoose || matched.count == 1 && filling.used.isEmpty && extra == 0
       && clause.indices.count { !matched.contains($0) && clause[$0].text.unicodeScalars.contains { $0.properties.isAlphabetic } } > 4
-    let score = covered * 10 + filling.arguments.count * 6 - filling.carried.count * 3 + extra - stray * 12
+    let score = covered * 10 + filling.arguments.count * 6 - filling.carried.count * 3 + extra - stray * 12 + (filling.isOfRunShown && !filling.carried.isEmpty ? 9 : row.row.name == "plot" && !filling.carried.isEmpty && filling.pronoun ? 6 : 0)
     return Candidate(command: command, spans: filling.spans, carried: filling.carried, score: score, stray: stray, thin: thin, left: Float(stray), aside: aside, isOnly: saying.isOnly && stray == 0)
   }
 
@@ -455,7 +478,7 @@ struct SentenceReader {
     let command = Command(row.name, kept)
     // Names of models may be opened earlier in the same line.
     var known = lexicon
-    if row.renames { known.names[.model] = nil }
+    if row.renames || row.name == "compare" { known.names[.model] = nil }
     guard let read = try? parse(command.canonical, lexicon: known), read.count == 1 else { return nil }
     return read[0]
   }

@@ -120,7 +120,7 @@ extension Filling {
   /// The word after what introduces a script: `record first`, 会话脚本ioi.
   private func afterLead() -> Int? {
     let leads: Set<String> = [
-      "record", "recording", "session", "script", "named", "called", "name", "as", "to", "录制", "录", "取名", "名称", "存成", "另存为", "布局", "layout","录到", "录成", "会话", "脚本", "会话脚本", "叫", "成", "到", "为", "作", "名字", "存成", "保存成", "保存为", "存为", "另存",
+      "record", "recording", "session", "script", "named", "called", "name", "as", "to", "录制", "录", "取名", "名称", "存成", "另存为", "布局", "layout","录到", "录成", "会话", "脚本", "会话脚本", "存成脚本", "录成脚本", "存成会话", "叫", "成", "到", "为", "作", "名字", "存成", "保存成", "保存为", "存为", "另存",
     ]
     let others: Set<String> = ["a", "an", "the", "what", "my", "now", "from", "to", "without", "with", "no", "numbers", "looks", "script", "session", "recording", "file", "this", "it", "everything", "all", "called", "named", "as", "at", "off", "command", "commands", "step"]
     return items.indices.dropFirst().first { index in
@@ -139,7 +139,7 @@ extension Filling {
       guard !used.contains(index), items.indices.contains(index) else { return false }
       if case .value(.newName) = items[index].body { return true }
       let text = items[index].text
-      return isName(text) && !items[index].concepts.contains(alias) && !["a", "an", "the", "for", "is", "of", "my", "that", "this", "as", "new", "me", "to", "by", "with"].contains(text)
+      return isName(text) && !items[index].concepts.contains(alias) && !["define", "change", "teach", "learn", "let", "make", "word", "a", "an", "the", "for", "is", "of", "my", "that", "this", "as", "new", "me", "to", "by", "with"].contains(text)
     }
     func name(_ index: Int) -> String { if case .value(.newName(let name)) = items[index].body { name } else { items[index].raw } }
     // Of two quoted texts the first is the word, the second what it stands for.
@@ -169,7 +169,7 @@ extension Filling {
   /// A folder or a model's name that looks like any other word: after `to` where something is written, the one strange word after `open`.
   func bareName() -> Int? {
     let leads: Set<String> = [
-      "to", "into", "as", "in", "under", "over", "folder", "directory", "named", "called", "name", "path", "到", "至", "成", "为", "进", "目录", "路径", "文件夹", "叫", "open", "load", "打开", "加载", "载入", "读取", ":", "：",
+      "to", "into", "as", "in", "under", "over", "folder", "directory", "named", "called", "name", "path", "到", "至", "成", "为", "进", "写入", "存入", "存到", "写到", "存成", "存为", "写成", "保存到", "保存为", "保存成", "目录", "路径", "文件夹", "叫", "open", "load", "打开", "加载", "载入", "读取", ":", "：",
     ]
     let isWritten = row.row.name == "save" || row.row.name == "runs export"
     // What a file is to hold is not what it is called.
@@ -195,6 +195,8 @@ extension Filling {
   }
 
   mutating func path(_ slot: Slot) {
+    // A file that the saying itself has a place for is not another's.
+    if saying.slots.contains(where: { $0 != slot.name && row.row.slot($0).map { if case .path = $0.kinds[0] { true } else { false } } == true && arguments[$0] == nil }), !saying.slots.contains(slot.name) { return }
     if row.row.name == "open", says("builtin"), !items.indices.contains(where: { if case .value(.path) = items[$0].body { true } else { false } }) {
       arguments[slot.name] = .path("builtin")
       return
@@ -231,8 +233,19 @@ extension Filling {
     if sort == .model, row.row.name == "use" || row.row.name == "close", let index = items.indices.first(where: { !used.contains($0) && focus.introduced.contains(items[$0].raw) }) {
       return put(slot, .word(items[index].raw), [index])
     }
-    let names = values { if case .name(sort, let name) = $0, sort != .run || row.row.name == "plot" || !name.contains(".") { .word(name) } else { nil } }
-    if row.row.name == "runs compare", slot.name == "a", names.count == 1, let run = focus.run, .word(run) != names[0].argument {
+    var names = values { if case .name(sort, let name) = $0, sort != .run || row.row.name == "plot" || !name.contains(".") { .word(name) } else { nil } }
+    // `the run called baseline`, `g2` that was opened a moment ago.
+    if names.count < (row.row.name.hasSuffix("compare") ? 2 : 1), [.run, .model, .layout].contains(sort) {
+      names += items.indices.compactMap { index -> (index: Int, argument: Argument)? in
+        guard !used.contains(index), !names.contains(where: { $0.index == index }) else { return nil }
+        if case .value(.newName(let name)) = items[index].body {
+          return row.row.slot("as") == nil && (lexicon.names[sort]?.contains(name) == true || sort == .model && focus.introduced.contains(name)) ? (index, .word(name)) : nil
+        }
+        return row.row.name == "compare" && focus.introduced.contains(items[index].raw) ? (index, .word(items[index].raw)) : nil
+      }
+      names.sort { $0.index < $1.index }
+    }
+    if row.row.name == "runs compare", slot.name == "a", names.count == 1, says("compare"), let run = focus.run, .word(run) != names[0].argument {
       // The run that is talked about against the one that is named.
       let after = items.indices.contains { $0 > names[0].index && items[$0].has(Concepts.pronoun) }
       if !after {
@@ -241,7 +254,7 @@ extension Filling {
         return
       }
     }
-    if row.row.name == "runs compare", slot.name == "b", names.isEmpty, let run = focus.run, arguments["a"] != .word(run) {
+    if row.row.name == "runs compare", slot.name == "b", names.isEmpty, says("compare"), let run = focus.run, arguments["a"] != .word(run) {
       arguments["b"] = .word(run)
       carried.append("b")
       return
@@ -254,6 +267,13 @@ extension Filling {
         return put(slot, .word("blocks.\(which).\(Self.rooms.first { $0.sites.contains(bare) }?.room ?? "")\(bare)"), (positions + [names[0].index]).sorted())
       }
     }
+    if row.row.name == "compare", names.count == 1, let mark = items.indices.first(where: { !used.contains($0) && (items[$0].concepts.contains(Concepts.id("currentmodel")) || items[$0].has(Concepts.pronoun)) }),
+      let model = items[mark].has(Concepts.pronoun) ? focus.introduced.last ?? lexicon.current : lexicon.current, names[0].argument != .word(model)
+    {
+      // The current model beside the one that is named.
+      names.append((mark, .word(model)))
+      names.sort { $0.index < $1.index }
+    }
     guard let first = names.first else {
       if sort == .hook { hook(slot) }
       if sort == .run { row.row.name == "plot" ? curve(slot) : numbered(slot) }
@@ -261,7 +281,7 @@ extension Filling {
     }
     if sort == .run, row.row.name == "plot" {
       // Curves that are drawn along with those that are there.
-      let isAdded = focus.command?.name == "plot" && items.contains { ["和", "跟", "with", "also", "too", "一 起", "一 块", "together", "加 上", "as well", "add"].contains($0.text) } && names.count == 1
+      let isAdded = focus.command?.name == "plot" && items.contains { ["和", "跟", "with", "also", "too", "一 起", "一 块", "together", "加 上", "as well", "add", "plus", "same plot", "alongside"].contains($0.text) } && names.count == 1
       var curves = isAdded ? focus.command?.names("what") ?? [] : []
       for found in names {
         guard case .word(let run) = found.argument else { continue }
@@ -305,6 +325,12 @@ extension Filling {
       }
       return nil
     }
+    // `distill the model into small`: what something becomes learns.
+    func isInto(_ index: Int) -> Bool {
+      guard index > items.startIndex else { return false }
+      let before = items[index - 1].text.replacing(" ", with: "")
+      return ["into", "to", "onto", "进", "到", "成", "给", "为", "进入"].contains(before) || ["蒸馏到", "蒸馏成", "蒸馏进", "蒸馏给", "distillinto"].contains(before)
+    }
     guard let student = row.row.slot("student"), let from = row.row.slot("teacher") else { return }
     // A shape can only learn.
     if arguments["student"] != nil || names.count == 1 {
@@ -312,7 +338,7 @@ extension Filling {
       let names = names.count > 1 ? names.filter { items[$0.index].text != "student" } : names
       guard !names.isEmpty else { return }
       let only = names.first { role($0.index) == "teacher" } ?? names[0]
-      if arguments["student"] == nil, role(only.index) == "student" { return put(student, only.argument, [only.index]) }
+      if arguments["student"] == nil, role(only.index) == "student" || role(only.index) == nil && isInto(only.index) { return put(student, only.argument, [only.index]) }
       return put(from, only.argument, [only.index])
     }
     guard names.count == 2 else { return }
@@ -361,6 +387,10 @@ extension Filling {
       return pieces.count == 2 && runs.contains(String(pieces[0]))
     }
     guard !found.isEmpty else {
+      if focus.runs.count > 1, pronoun || says("bothof") {
+        arguments[slot.name] = .words(focus.runs.flatMap { Self.curves(of: $0, says: says, lexicon) })
+        return carried.append(slot.name)
+      }
       if let run = focus.run, pronoun || says("plot") && !says("runs") {
         let curves = Self.curves(of: run, says: says, lexicon)
         arguments[slot.name] = curves.count == 1 ? .word(curves[0]) : .words(curves)

@@ -2,6 +2,7 @@
 extension Filling {
   /// Numbers with a lead, budgets, layers to keep, patterns: what the slots that take any number must not have.
   mutating func options() {
+    if row.row.name == "save session" { commands() }
     for (concept, name) in row.leads where says(concept) && arguments[name] == nil {
       guard let slot = row.row.slot(name) else { continue }
       for index in items.indices where items[index].concepts.contains(concept) && arguments[name] == nil { led(slot, by: index) }
@@ -16,23 +17,29 @@ extension Filling {
     if points.count == 1, let lead = row.leads.first(where: { lead in arguments[lead.slot] == nil && items.contains { $0.concepts.contains(lead.concept) } && row.row.slot(lead.slot).map { if case .number = $0.kinds[0] { true } else { ["seed", "top-k", "batch"].contains($0.name) } } == true }),
       let slot = row.row.slot(lead.slot), let argument = numeric(points[0], slot)
     { put(slot, argument, points) }
-    // 第12到30条: from one command to another.
-    if row.row.name == "save session", arguments["from"] == nil, numbers.count == 2, numbers[1] - numbers[0] <= 2, let from = row.row.slot("from"), let to = row.row.slot("to"),
-      let first = numeric(numbers[0], from), let last = numeric(numbers[1], to)
-    {
-      arguments["to"] = nil
-      put(from, first, [numbers[0]])
-      put(to, last, [numbers[1]])
-    }
     // A lone small number can only be a rate: fifty steps at 1e-5.
     if let slot = row.row.slot("rate"), arguments["rate"] == nil, let index = items.indices.last(where: { index in if !used.contains(index), case .value(.number(let n)) = items[index].body { n > 0 && n < 0.02 } else { false } }),
       let argument = numeric(index, slot)
     { put(slot, argument, [index]) }
+    // 连着三次不降就停
+    if let slot = row.row.slot("patience"), arguments["patience"] == nil, says("patience"),
+      let index = items.indices.first(where: { items[$0].has(Concepts.id("twice")) || items[$0].has(Concepts.id("thrice")) })
+    { put(slot, .integer(items[index].has(Concepts.id("twice")) ? 2 : 3), [index]) }
     if row.row.slot("until") != nil { budget() }
     if let slot = row.row.slot("keep"), case .places? = slot.kinds.first { kept(slot) }
     if let slot = row.row.slot("pattern"), let index = items.indices.first(where: { if case .value(.ratio) = items[$0].body { true } else { false } }) {
       put(slot, .word(items[index].text.replacing(" ", with: "")), [index])
     }
+  }
+
+  /// 第12到30条, `commands 3 thru 9`: from one command to another.
+  private mutating func commands() {
+    let numbers = items.indices.filter { index in if case .value(.number) = items[index].body { true } else { false } }
+    guard numbers.count == 2, numbers[1] - numbers[0] <= 3, let from = row.row.slot("from"), let to = row.row.slot("to"), let first = numeric(numbers[0], from),
+      let last = numeric(numbers[1], to)
+    else { return }
+    put(from, first, [numbers[0]])
+    put(to, last, Array(numbers[0]...numbers[1]).filter { $0 > numbers[0] })
   }
 
   private static func isNumber(_ slot: Slot) -> Bool {
@@ -65,7 +72,7 @@ extension Filling {
     switch value {
     case .number(let n): number = n
     case .share(let share): number = share
-    case .count(let n, let unit) where slot.name != "steps" && (unit == "token" || unit == "row") || unit == "steps" && ["evaluate", "warmup", "steps"].contains(slot.name): number = Double(n)
+    case .count(let n, let unit) where slot.name != "steps" && (unit == "token" || unit == "row") || unit == "steps" && ["evaluate", "warmup", "steps", "accumulate"].contains(slot.name): number = Double(n)
     case .parts(nil, let ranges) where ranges.count == 1 && ["context", "cache", "k"].contains(slot.name): number = Double(ranges[0].lowerBound)
     default: return nil
     }
@@ -114,7 +121,12 @@ extension Filling {
 
   /// `until the loss is 5% worse`, 损失最多涨 0.05: as much as a budget allows.
   private mutating func budget() {
-    guard says("budget"), says("loss"), let slot = row.row.slot("until") else { return }
+    guard let slot = row.row.slot("until") else { return }
+    // As it is written in a command: "loss +1%".
+    if let index = items.indices.first(where: { index in if !used.contains(index), case .value(.text(let text)) = items[index].body { text.hasPrefix("loss ") } else { false } }),
+      case .value(.text(let text)) = items[index].body
+    { return put(slot, .text(text), [index]) }
+    guard says("budget"), says("loss") else { return }
     let marks = items.indices.filter { items[$0].concepts.contains(Concepts.id("budget")) || items[$0].concepts.contains(Concepts.id("loss")) }
     let found = items.indices.filter { index in
       guard !used.contains(index), case .value(let value) = items[index].body else { return false }

@@ -127,6 +127,8 @@ extension Filling {
     }
     if row.row.name == "edit" {
       let texts = items.indices.filter(isText)
+      // After a word was replaced, another word is put in the same place.
+      if bare, texts.count == 1 { return }
       let words = items.map { $0.text.replacing(" ", with: "") }
       // Substitute NEW for OLD, NEW instead of OLD, 用 NEW 代替 OLD: the old one stands last.
       let swapped = words.contains("substitute") && words.contains("for") || words.contains("inplaceof")

@@ -40,6 +40,17 @@ struct Filling {
     items.contains { item in item.has(Concepts.pronoun) || item.text.utf8.count > 4 && { if case .words = item.body { true } else { false } }() && item.text.split(separator: " ").contains { ["it", "them", "它"].contains($0) } }
       || says("samefile")
   }
+  /// `on again` after something was turned off: the same parts.
+  private var isTurnedBack: Bool {
+    (row.row.name == "unmask" && focus.command?.name == "mask" || row.row.name == "mask" && focus.command?.name == "unmask")
+      && !says("all") && !items.contains { if case .value = $0.body { true } else { false } }
+  }
+  /// Whether it is a run and no job that is gone on with: the one that was shown.
+  var isOfRun: Bool { row.row.name == "resume" && focus.command?.name.hasPrefix("runs ") == true && focus.run != nil && arguments["job"] == nil && !says("job") }
+  /// Whether what is written out can only be the run that was just shown.
+  var isOfRunShown: Bool {
+    row.row.name == "runs export" && focus.command?.name == "runs show" && !items.contains { ["result", "results", "table", "finding", "结 果", "表", "view", "画 面"].contains($0.text) }
+  }
   /// Whether numbers of tokens are those of a vocabulary: also of a tokenizer that is to be trained.
   private var isOfVocabulary: Bool { says("vocab") || row.row.slot("vocab") != nil && says("tokenizers") }
   func says(_ concept: String) -> Bool { said.contains(Concepts.id(concept)) }
@@ -61,8 +72,15 @@ struct Filling {
     options()
     column("label", Concepts.id("labelcolumn"))
     column("text", Concepts.id("textcolumn"))
+    // Numbers and looks are spoken of only where they are not to be checked, or not to be kept.
+    for (concept, name, value) in [("figures", "numbers", "observed"), ("lookings", "looks", "no")] where arguments[name] == nil && row.row.name != "help" {
+      guard let slot = row.row.slot(name), case .choice? = slot.kinds.first, let index = items.indices.first(where: { items[$0].concepts.contains(Concepts.id(concept)) }) else { continue }
+      put(slot, .word(value), [index])
+    }
     for slot in row.row.slots where arguments[slot.name] == nil { fill(slot, bare: bare) }
     if row.row.name == "alias" { taught() }
+    // Scores are of curves; without one, each part is measured as it is.
+    if row.row.name == "sweep", arguments["curve"] == nil, arguments["what"] != .word("sparsity"), arguments["by"] == .word("influence") { arguments["by"] = nil }
     // What should be something is to be equal to it.
     if row.row.name == "expect", !bare, arguments["is"] == nil, arguments["value"] != nil { arguments["is"] = .word("=") }
   }
@@ -134,7 +152,8 @@ struct Filling {
       case .number, .integer: break
       }
     }
-    if arguments[slot.name] == nil, pronoun || slot.name == "metric" && says("again") || slot.name == "what" && ["remember", "expect"].contains(row.row.name) && focus.command?.name == "measure",
+    if arguments[slot.name] == nil, pronoun || slot.name == "metric" && says("again") || slot.name == "what" && ["remember", "expect"].contains(row.row.name) && focus.command?.name == "measure" || isOfRunShown && slot.name == "run"
+      || isTurnedBack && slot.name == "heads" || row.row.name == "runs delete" && says("runs") && focus.command?.name.hasPrefix("runs ") == true,
       !bare
     { carry(slot) }
   }
@@ -214,11 +233,16 @@ struct Filling {
       guard !used.contains(index), lead(index) else { return false }
       switch items[index].body {
       case .unknown, .value(.promptWord), .value(.name): return true
+      // `t7 改成 store`: the last word of a line that says where.
+      case .words: return row.row.name == "edit" && index == items.indices.last && arguments["token"] != nil && items[index].raw.utf8.allSatisfy { $0 < 0x80 } && isName(items[index].text) && items[index].text.utf8.count > 1
       default: return false
       }
     }
     if let found { put(slot, .text(items[found].raw), [found]) }
   }
+
+  /// Whether a file of tensors can only be the values of a hook that were just shown.
+  func isOfHook(_ path: String) -> Bool { focus.command?.name == "activation" && path.hasSuffix(".safetensors") && !says("model") && !says("weight") }
 
   /// Whether the filled slots are of the sort that the saying is about.
   var meetsConditions: Bool {
@@ -226,8 +250,11 @@ struct Filling {
       switch (condition, arguments[slot]) {
       case ("layer", .places(let places)?): places.allSatisfy { $0.unit == .layer }
       case ("whole", .places(let places)?): places.allSatisfy { $0.unit == .head && $0.items == nil }
+      case ("table", .path(let path)?) where isOfHook(path): true
+      case ("weights", .path(let path)?) where isOfHook(path): false
       case ("table", .path(let path)?): [".csv", ".json", ".npy", ".tsv"].contains { path.hasSuffix($0) }
       case ("picture", .path(let path)?): [".svg", ".png", ".html", ".txt"].contains { path.hasSuffix($0) }
+      case ("json", .path(let path)?): path.hasSuffix(".json")
       case ("weights", .path(let path)?): ![".csv", ".json", ".npy", ".tsv", ".svg", ".png", ".html", ".txt"].contains { path.hasSuffix($0) }
       default: true
       }

@@ -21,6 +21,14 @@ enum Value {
   /// `the third one`, 第三个: one of a kind that was talked about, from 0.
   case nth(Int)
 
+  /// Whether it is a text, in quotes or a word of the prompt.
+  var isText: Bool {
+    switch self {
+    case .text, .promptWord: true
+    default: false
+    }
+  }
+
   /// What sort of value it is, for the ranker.
   var sort: String {
     switch self {
@@ -45,7 +53,7 @@ enum Value {
 
 private let unitWords: [String: String] = [
   "layer": "layer", "layers": "layer", "层": "layer", "block": "layer", "blocks": "layer", "head": "head", "heads": "head", "头": "head",
-  "token": "token", "tokens": "token", "词": "token", "position": "token", "位置": "token", "neuron": "neuron", "neurons": "neuron",
+  "token": "token", "tokens": "token", "词": "token", "position": "token", "positions": "token", "位置": "token", "neuron": "neuron", "neurons": "neuron",
   "dimension": "dimension", "dimensions": "dimension",
 ]
 private let separators: Set<String> = [",", "、", "和", "与", "and", "&", "跟", "及"]
@@ -191,6 +199,8 @@ struct ValueReader {
       if numbered || counted { end += 1 }
       if let (name, length) = unit(end) {
         let last = end + length
+        // 一个4层的模型: how many there are.
+        if name == "layer", !found.marked, text(start - 1) == "个", ["一", "建", "做"].contains(text(start - 2)) { return nil }
         if name == "layer" && (found.marked || text(end) == "层" && !counted) || found.marked || numbered || (name == "head" && text(end) == "头" && !counted && atoms[start].kind == .number) {
           return (value(name, found.ranges), last - start)
         }
@@ -244,6 +254,7 @@ struct ValueReader {
     for (word, back) in [("second-to-last", 2), ("next-to-last", 2), ("second-last", 2), ("third-to-last", 3)] where text(index) == word {
       return tail(back...back, index + 1)
     }
+    if text(index) == "last", text(index + 1) == "but", text(index + 2) == "one" { return tail(2...2, index + 3) }
     if text(index) == "next", text(index + 1) == "to", text(index + 2) == "last" { return tail(2...2, index + 3) }
     if text(index) == "末", unit(index + 1) != nil { return tail(1...1, index + 1) }
     let ends = ["last", "final", "后", "topmost"].contains(text(index)) || text(index) == "末" && text(index + 1) == "尾" || (text(index) == "最" && text(index + 1) == "后")

@@ -8,6 +8,8 @@ public struct Lexicon: Sendable, Equatable {
     case alias
   }
   public var names: [Sort: [String]] = [:]
+  /// The name of the open model that commands are about; nil when none is.
+  public var current: String?
   /// The open model's sizes; nil when none is open.
   public var nLayers: Int?
   public var nHeads: Int?

@@ -92,7 +92,8 @@ extension ScreenState {
   /// Selects another entry, as far as there is one.
   mutating func movePalette(by entries: Int) {
     guard let selected = palette?.selected else { return }
-    palette?.selected = min(max(0, selected + entries), max(0, paletteItems.count - 1))
+    let last = max(0, paletteItems.count - 1)
+    palette?.selected = min(max(0, selected + entries), last)
   }
 
   /// Runs an entry that can be run as it is, or begins it in the command line.

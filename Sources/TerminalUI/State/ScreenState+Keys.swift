@@ -217,7 +217,8 @@ extension ScreenState {
   mutating func moveViewer(_ action: Action) {
     guard let top = viewer?.top else { return }
     let last = max(0, viewerLines(width: viewerArea.width).count - viewerArea.height + 1)
-    viewer?.top = min(last, max(0, shifted(top, action, page: page, last: last)))
+    let moved = min(last, max(0, shifted(top, action, page: page, last: last)))
+    viewer?.top = moved
   }
 
   /// Moves in the focused pane.

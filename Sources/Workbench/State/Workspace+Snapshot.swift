@@ -50,6 +50,7 @@ extension Workspace {
     guard let current = state.current else { return lexicon }
     let open = state.models[current]
     let shape = open.model.shape
+    lexicon.current = open.name
     (lexicon.nLayers, lexicon.nHeads, lexicon.dMLP, lexicon.dModel) = (shape.nLayers, shape.nHeads, shape.dMLP, shape.dModel)
     lexicon.tokens = open.prompt?.labels ?? []
     lexicon.names[.hook] = open.model.hooks(positions: 1).map(\.name.description) + [Specimen.normsName]

@@ -7,11 +7,11 @@
 import Foundation
 @testable import Language
 import Wording
-struct Names: Decodable { let nLayers: Int; let nHeads: Int; let dMLP: Int; let tokens: [String]; let names: [String: [String]] }
+struct Names: Decodable { let current: String?; let nLayers: Int; let nHeads: Int; let dMLP: Int; let tokens: [String]; let names: [String: [String]] }
 let dir = ProcessInfo.processInfo.environment["CORPUS"] ?? "./"
 let names = try JSONDecoder().decode(Names.self, from: Data(contentsOf: URL(fileURLWithPath: dir + "lexicon.json")))
 var lexicon = Lexicon()
-lexicon.nLayers = names.nLayers; lexicon.nHeads = names.nHeads; lexicon.dMLP = names.dMLP; lexicon.tokens = names.tokens
+lexicon.current = names.current; lexicon.nLayers = names.nLayers; lexicon.nHeads = names.nHeads; lexicon.dMLP = names.dMLP; lexicon.tokens = names.tokens
 for (s, l) in names.names { if let s = Lexicon.Sort(rawValue: s) { lexicon.names[s] = l } }
 struct Example { let sentence: String; let label: Int; let features: [Int]; let fits: [[Float]]; let fold: Int; let weight: Float }
 var ids: [String: Int] = [:]; var featureNames: [String] = []
@@ -34,16 +34,33 @@ func isLearnt(_ sentence: String, _ file: String) -> Bool {
   guard file.hasPrefix("strangers"), let leftOut, leftOut.count == 2 else { return true }
   return (value >> 40) % leftOut[1] != leftOut[0]
 }
+/// How often a word that means nothing here stands in the lines: one that stands there once and is near a word that means something is a
+/// typing error, which is not to be learnt as a word.
+var unknown: [String: Int] = [:]
+@MainActor func pieces(_ line: String) -> [Item] {
+  let segmenter = Segmenter(line: line, lexicon: lexicon)
+  let items = segmenter.items()
+  let isMistyped = items.contains { item in if case .unknown = item.body { unknown[item.text] == 1 && item.text.utf8.count > 4 && Concepts.repaired(item.text) != nil } else { false } }
+  return isMistyped ? segmenter.repaired()?.items ?? items : items
+}
 let strangers = ["english", "chinese", "typos", "questions", "out-of-scope"].map { "strangers-" + $0 }.filter { FileManager.default.fileExists(atPath: dir + $0 + ".tsv") }
+for file in ["english", "chinese", "mixed", "questions"] + strangers.filter({ !$0.hasSuffix("typos") && !$0.hasSuffix("out-of-scope") }) + ["training/own"] {
+  for raw in try String(contentsOfFile: dir + file + ".tsv", encoding: .utf8).split(separator: "\n") {
+    let f = raw.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+    guard isLearnt(f[1], file == "training/own" ? "own" : file) else { continue }
+    for item in Segmenter(line: f[1], lexicon: lexicon).items() { if case .unknown = item.body { unknown[item.text, default: 0] += 1 } }
+  }
+}
 for file in ["english", "chinese", "mixed", "typos", "questions", "out-of-scope"] + strangers + (CommandLine.arguments.contains("noown") ? [] : ["own"]) {
   for raw in try String(contentsOfFile: file == "own" ? dir + "training/own.tsv" : dir + file + ".tsv", encoding: .utf8).split(separator: "\n") {
     let f = raw.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
     guard isLearnt(f[1], file) else { continue }
-    let seg = Segmenter(line: f[1], lexicon: lexicon)
-    let items = file.hasSuffix("typos") ? (seg.repaired()?.items ?? seg.items()) : seg.items()
+    let items = file.hasSuffix("typos") ? (Segmenter(line: f[1], lexicon: lexicon).repaired()?.items ?? Segmenter(line: f[1], lexicon: lexicon).items()) : file.hasSuffix("out-of-scope") ? Segmenter(line: f[1], lexicon: lexicon).items() : pieces(f[1])
     if items.isEmpty { continue }
     if file.hasSuffix("out-of-scope") { add(f[1], items[...], f[0] == "none" || true ? "none" : ""); continue }
-    let commands = try parse(f[0], lexicon: lexicon)
+    var commands = try parse(f[0], lexicon: lexicon)
+    // `undo twice` is said of one command.
+    if Set(commands.map(\.canonical)).count == 1 { commands = [commands[0]] }
     if commands.count > 1 { add(f[1], items[...], "several") } else {
       add(f[1], items[...], Frame.label(of: commands[0]))
       if commands[0].name == "help", let topic = commands[0].text("command") {
@@ -59,7 +76,7 @@ for file in ["dialogues", "strangers-dialogues", "training/own-dialogues"].filte
   for raw in try String(contentsOfFile: dir + file + ".tsv", encoding: .utf8).split(separator: "\n") {
     let f = raw.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
     guard f.count > 3, isLearnt(f[1] + "\t" + f[3], file.hasPrefix("training") ? "own" : file) else { continue }
-    let items = Segmenter(line: f[3], lexicon: lexicon).items()
+    let items = pieces(f[3])
     let (before, commands) = (try parse(f[0], lexicon: lexicon), try parse(f[2], lexicon: lexicon))
     if items.isEmpty { continue }
     let isSame = commands.count == 1 && before.last?.name == commands[0].name
@@ -90,7 +107,7 @@ for round in 0..<900 {
   while singles[n].2 != a.2 || singles[n].0.split(separator: " ")[0] == a.0.split(separator: " ")[0] { n = (n + 1) % singles.count }
   let j = joints[round % joints.count]
   let line = a.1 + (a.2 ? j.1 : j.0) + singles[n].1
-  add(line, Segmenter(line: line, lexicon: lexicon).items()[...], "several", 0.4)
+  add(line, pieces(line)[...], "several", 0.4)
 }
 for raw in try String(contentsOfFile: dir + "training/own_none.txt", encoding: .utf8).split(separator: "\n") {
   let items = Segmenter(line: String(raw), lexicon: lexicon).items()
