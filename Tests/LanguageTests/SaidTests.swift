@@ -89,9 +89,8 @@ import Wording
     #expect(([reading.commands] + reading.alternatives).contains { $0.map(\.canonical) == ["mask L3.H5", "export view masked.svg", "undo"] }, "\(reading.json)")
   }
 
-  /// A column is the same column in quotes, and what holds a sentence is no run.
-  @Test func quotesAndSentencesInCommands() throws {
-    #expect(try parse("measure accuracy on=reviews.csv label=\"stars\"", lexicon: model()).map(\.canonical) == ["measure accuracy on=reviews.csv label=stars"])
+  /// What holds a sentence is no run.
+  @Test func sentencesBehindCommands() throws {
     #expect(read("replay ioi.session这个会话脚本", lexicon: try model()).commands.map(\.canonical) == ["replay ioi.session"])
   }
 }

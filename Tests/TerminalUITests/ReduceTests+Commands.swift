@@ -180,7 +180,7 @@ extension ReduceTests {
     let text = state.render().surface.text
     #expect(text.contains("> turn off head 2 in layer 1") && text.contains("reads as: mask L1.H2"))
     // The next sentence refers back to it, and says so.
-    #expect(performed(state.reduce(.submitted("现在第3层呢"))) == ["mask L3.H2"])
+    #expect(performed(state.reduce(.submitted("第3层也一样"))) == ["mask L3.H2"])
     #expect(state.render().surface.text.contains("[command carried]"))
   }
 

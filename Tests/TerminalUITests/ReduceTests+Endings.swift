@@ -34,6 +34,7 @@ extension ReduceTests {
     #expect(state.reduce(.key(.control("c"))).contains(.quit))
     _ = other.reduce(.submitted("masks"))
     _ = other.reduce(.performed(outcome(other, "masks", effect: .looks, masks: [])))
+    _ = other.reduce(.jobs(Canned.jobs))
     for _ in 0..<2 { #expect(!other.reduce(.key(.control("c"))).contains(.quit)) }
     #expect(other.reduce(.key(.control("c"))).contains(.quit))
   }

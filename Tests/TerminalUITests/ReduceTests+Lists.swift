@@ -356,9 +356,9 @@ extension ReduceTests {
     var small = Canned.pattern(tokens: Canned.english, shift: 1)
     small = LabelledArray(name: small.name, axes: small.axes, values: small.values.map { $0 / 500 }, unit: .probability)
     _ = state.reduce(.saw(.pattern(layer: 0, head: 0), epoch: state.epoch, .array(small)))
-    let high = Double(try #require(small.values.filter(\.isFinite).max()))
     let last = String(state.render().surface.text(in: state.layout.main).split(separator: "\n").last ?? "")
-    #expect(last.hasSuffix(" " + high.significant(3)) || last.hasSuffix(" " + high.significant(2)), "\(last)")
+    // They are shaded on a scale of their own, which ends at a round number and says that some lie above.
+    #expect(last.hasSuffix(" 0.001+"), "\(last)")
   }
 
   // MARK: Header

@@ -138,7 +138,8 @@ extension ReduceTests {
     #expect(lines[2][0] == "0" && lines.last?[0] == "184", "the first step and the last: \(lines)")
     _ = state.reduce(.key(.character("t")))
     Canned.answerLooks(&state)
-    (state.console, state.isUntouched) = (console, isUntouched)
+    _ = state.reduce(.jobs(Canned.jobs))
+    (state.console, state.isUntouched, state.job) = (console, isUntouched, 1)
     #expect(state.render().surface.text == plot)
   }
 

@@ -147,6 +147,18 @@ import Workbench
     #expect(try Script(at: folder.path + "/work.session").steps.map(\.command) == ["note \"\(text)\""])
   }
 
+  /// Signs that would end a command, its quotes or its line stand between the names of what they are in, which all come back.
+  @Test(arguments: ["password: ab12\\\\cd34", "password: ab12;cd34", "password: ab12{x}cd34", "密码：ab12；cd34", "password: ab12“cd34", "密码：#ab12"])
+  func whatEndsACommandComesBack(text: String) async throws {
+    let folder = try Recording.Folder()
+    defer { folder.remove() }
+    let session = makeSession(folder: folder.path)
+    for line in ["record work redact=yes", "note \"\(text)\"", "record"] { #expect(try await session.run(line).error == nil) }
+    let written = try folder.text("work.session")
+    #expect(!written.contains("ab12") && written.contains("⟦key-1⟧"), "\(written)")
+    #expect(try Script(at: folder.path + "/work.session").steps.map(\.command) == ["note \"\(text)\""])
+  }
+
   /// So it is in a report and in what is shared, and before the line that gives it away.
   @Test func knownSecretsAreHiddenInReports() throws {
     let script = try Script("vitrine 1\n> note \"say hunter2\"\n> note \"the password: hunter2.\"\n> prompt \"to hunter2\"\n")

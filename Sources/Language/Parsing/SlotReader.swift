@@ -52,10 +52,7 @@ struct SlotReader {
     case .tokens: return try TokenReader(reader: self, single: false).read(words)
     case .token: return try TokenReader(reader: self, single: true).read(words)
     case .coordinates: return try CoordinateReader(reader: self, slot: slot).read(words)
-    case .text:
-      // A name is the same name in quotes.
-      let isPlain = slot.kinds.contains { if case .word = $0 { true } else { false } } && isName(word.text) && !CommandTable.relationWords.contains(word.text)
-      return (isPlain ? .word(word.text) : .text(word.text), 1)
+    case .text: return (.text(word.text), 1)
     case .path:
       guard !word.text.isEmpty, !word.text.utf8.contains(0) else { throw unexpected(slot, word) }
       return (.path(word.text), 1)

@@ -25,11 +25,19 @@ func choiceOf(_ count: Int) -> Phrase {
 extension ScreenState {
   /// Every command with what came of it, oldest first.
   func consoleLines(width: Int) -> [StyledLine] {
-    filtered(console.flatMap { lines(of: $0, width: max(10, width)) }, by: filters[.console] ?? "") + waiting + (isUntouched ? welcome : [])
+    console.flatMap { filteredLines(of: $0, width: width) } + waiting + (isUntouched ? welcome : [])
   }
 
-  func consoleLines(of entry: Entry) -> [StyledLine] {
-    filtered(lines(of: entry, width: max(10, layout.console.width)), by: filters[.console] ?? "")
+  func consoleLines(of entry: Entry) -> [StyledLine] { filteredLines(of: entry, width: layout.console.width) }
+
+  /// A filter hides no answer that nobody has seen yet: what is said last, a refusal or a question, stays whatever is looked for.
+  private func filteredLines(of entry: Entry, width: Int) -> [StyledLine] {
+    let lines = lines(of: entry, width: max(10, width))
+    switch entry.result {
+    case .running, .found: break
+    case .misread, .failed, .said, .choices: if entry == console.last { return lines }
+    }
+    return filtered(lines, by: filters[.console] ?? "")
   }
 
   private func lines(of entry: Entry, width: Int) -> [StyledLine] {

@@ -57,10 +57,14 @@ extension ScreenState {
     let room = area.width - 8 - CellWidths().width(of: score.rawValue)
     let name = CellWidths().width(of: Phrase("Heads", "注意力头")[tongue]) <= room ? Phrase("Heads", "注意力头") : Phrase("Heads", "头")
     let what = more + "by=" + score.rawValue + note
-    // The longest title that fits says what the digits stand for; where none does, the score's name is what stays.
+    // The longest title that fits says what the digits stand for; what is out of view is counted in each. Where none fits, the score is name
+    // enough for the pane.
     let titles = headsScales(area, grid).flatMap { scale in [what + " " + scale, more + score.rawValue + note + " " + scale] }
-    let title = fitting(titles + [what, more + score.rawValue + note, score.rawValue + note, score.rawValue], .heads, behind: name, area)
-    drawTitle(&frame.surface, area, .heads, name, title, isStale: !isFresh(.scores(score)))
+    let title = fitting(titles + [what, more + score.rawValue + note], .heads, behind: name, area)
+    let fits = CellWidths().width(of: name[tongue] + title + filterNote(.heads)) + 8 <= area.width
+    drawTitle(
+      &frame.surface, area, .heads, fits ? name : Phrase(same: score.rawValue), fits ? title : (more + note).trimmed,
+      isStale: !isFresh(.scores(score)))
     guard nLayers > 0, nHeads > 0 else { return }
     if tables.contains(.heads) { return drawHeadsTable(&frame, area) }
     if grid.firstHead > 0 { frame.surface.put("\(glyphs.left)\(grid.firstHead)", in: area, row: 1, column: 0, .dim) }

@@ -375,7 +375,8 @@ extension ScreenState {
 
   mutating func show(_ preset: Preset) {
     guard preset != self.preset else { return }
-    self.preset = preset
+    // Whoever asks for other panes wants to see them.
+    (self.preset, isZoomed) = (preset, false)
     if case .finding? = viewer?.content { viewer = nil }
     if preset == .train { notice = Phrase("| goes on to the other layouts", "按 | 切换到其他布局") }
     if preset == .compare { notice = Phrase("d shows the difference, o another model, [ ] { } another head", "d 显示差异，o 换一个模型，[ ] { } 换头") }

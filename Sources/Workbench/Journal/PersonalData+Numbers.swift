@@ -158,8 +158,19 @@ extension PersonalData {
         close(at)
         start = at
       }
-      if let fit = chosen[at] { list.append(fit) }
-      at = chosen[at]?.range.upperBound ?? at + 1
+      guard let fit = chosen[at] else {
+        at += 1
+        continue
+      }
+      if fit.range.dropFirst().contains(where: { groups[$0].before != .blank }) {
+        // What stands together by other signs is no part of a list, and ends one.
+        close(at)
+        out.append(fit)
+        start = fit.range.upperBound
+      } else {
+        list.append(fit)
+      }
+      at = fit.range.upperBound
     }
     close(groups.count)
     return out

@@ -47,7 +47,9 @@ struct Pseudonyms: Sendable, Equatable {
       for place in range { isTaken[place] = true }
       found.append((written(range), name))
     }
-    for piece in PersonalData.find(in: read) where !isNumber(written(piece.range)) { add(piece.range, name(for: String(decoding: bytes[piece.range], as: UTF8.self), piece.kind)) }
+    for piece in PersonalData.find(in: read) where !isNumber(written(piece.range)) {
+      for range in Pseudonyms.values(in: piece.range, of: bytes) { add(range, name(for: String(decoding: bytes[range], as: UTF8.self), piece.kind)) }
+    }
     // Of several words the first may be all of the secret: it is known by itself as well.
     for phrase in table.newPhrases() {
       let words = phrase.split(separator: " ")
@@ -57,6 +59,22 @@ struct Pseudonyms: Sendable, Equatable {
       if !isNumber(written(range)), !isTaken[range].contains(true) { add(range, name) }
     }
     return found.sorted { $0.range.lowerBound < $1.range.lowerBound }
+  }
+
+  /// The parts of something personal that can be put back by themselves: a sign that would end the command, the quotes or the line that they
+  /// stand in is part of none, so that `Abc12;def` is two names with a semicolon between them.
+  private static func values(in range: Range<Int>, of bytes: [UInt8]) -> [Range<Int>] {
+    var parts: [Range<Int>] = [], start = range.lowerBound, at = start
+    for scalar in String(decoding: bytes[range], as: UTF8.self).unicodeScalars {
+      let end = at + UTF8.width(scalar)
+      if !Script.isParameterValue(String(scalar)) {
+        if at > start { parts.append(start..<at) }
+        start = end
+      }
+      at = end
+    }
+    if start < range.upperBound { parts.append(start..<range.upperBound) }
+    return parts.isEmpty ? [range] : parts
   }
 
   /// Whether no letter or digit goes on at either end, and it is not what a name begins with.

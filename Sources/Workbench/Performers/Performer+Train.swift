@@ -395,7 +395,7 @@ extension TrainingSettings {
   fileprivate var slowPrecision: Phrase? {
     guard precision == .bf16, !Engine.multipliesBFloat16 else { return nil }
     return Phrase(
-      "this processor has no instruction for bfloat16: precision=bf16 gives the same numbers as elsewhere and saves no time",
-      "本机处理器没有 bfloat16 指令：precision=bf16 的数值与其他机器相同，但不会更快")
+      "the kernels in use have no instruction for bfloat16: precision=bf16 saves no time here",
+      "当前所用的内核没有 bfloat16 指令：precision=bf16 在此不会更快")
   }
 }

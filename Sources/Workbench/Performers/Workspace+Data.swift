@@ -60,12 +60,12 @@ struct UTF8Check {
 
   init() {}
 
-  /// Of a whole text, in parts that end where a character does. Characters of parts that are sound are not counted.
+  /// Of a whole text, in parts that end before the first byte of a character. Characters of parts that are sound are not counted.
   init(_ text: Bytes) {
     var start = 0
     while start < text.count {
       var part = text[start..<min(text.count, start + Self.part)].array
-      if start + part.count < text.count, let last = part.lastIndex(where: { $0 < 0x80 }) { part.removeSubrange((last + 1)...) }
+      if start + part.count < text.count, let last = part.lastIndex(where: { $0 & 0xC0 != 0x80 }), last > 0 { part.removeSubrange(last...) }
       if String(validating: part, as: UTF8.self) == nil { read(part) }
       start += part.count
     }
