@@ -72,6 +72,33 @@ extension ReduceTests {
     #expect(state.console.last?.line == "view back=a")
   }
 
+  /// A filter of the console hides what was done, and never the question or the answer that is said last.
+  @Test func aFilterHidesNoAnswer() {
+    var state = panes("4")
+    typed(&state, "masks")
+    _ = state.reduce(.key(.named(.escape)))
+    for key in "4/zz" { _ = state.reduce(.key(.character(key))) }
+    _ = state.reduce(.key(.named(.enter)))
+    Canned.answerLooks(&state)
+    #expect(!state.render().surface.text.contains("> masks"))
+    _ = state.reduce(.submitted("mask L99.H9 L1"))
+    #expect(state.render().surface.text.contains("nearest: type a number"))
+    _ = state.reduce(.jobs(Canned.jobs))
+    state.focus = .console
+    _ = state.reduce(.key(.character("q")))
+    #expect(state.render().surface.text.contains("once more leaves"), "\(state.render().surface.text)")
+  }
+
+  /// Another layout shows its panes, whatever filled the window before.
+  @Test func anotherLayoutIsSeenWhole() {
+    var state = panes("1")
+    _ = state.reduce(.key(.character("+")))
+    #expect(state.isZoomed)
+    Canned.answerLooks(&state)
+    typed(&state, "layout train")
+    #expect(!state.isZoomed && state.preset == .train)
+  }
+
   /// What cannot be shown so is left as it is, and said.
   @Test(arguments: [("7", "view table"), ("1", "view beside"), ("2", "view difference"), ("2", "view back=nosuch")])
   func whatThePaneHasNotIsSaid(pane: String, command: String) {
