@@ -1,4 +1,4 @@
-/* Products of halves for x86-64 with AVX-512 BF16, whose instructions round to pairs and multiply two pairs in each lane. All else is the set's own. */
+/* Products of bfloat16 for x86-64 with AVX-512 BF16, whose instructions round to pairs and multiply two pairs in each lane. All else is the set's own. */
 #include "sets.h"
 #if defined(__x86_64__)
 
@@ -11,8 +11,8 @@ typedef __bf16 bfloats __attribute__((vector_size(64))), half_bfloats __attribut
 #include "body/vector.inc"
 #include "body/columns.inc"
 #include "body/product.inc"
-#include "body/half.inc"
-const ck_products ck_avx512_bf16 = HALF_PRODUCTS;
+#include "body/bf16.inc"
+const ck_products ck_avx512_bf16 = BF16_PRODUCTS;
 #pragma clang attribute pop
 
 #endif

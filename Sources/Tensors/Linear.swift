@@ -94,7 +94,7 @@ struct Product {
     let blockN = max(1, min((share + tileN - 1) / tileN, few ? .max : 512 / tileN)) * tileN
     let blocksN = (N + blockN - 1) / blockN
 
-    // Packed halves lie in pairs of two, so they take half the room.
+    // Two bfloat16 lie where one float does.
     withScratch(setting.precision == .bf16 ? M * ((K + 1) / 2) : M * K) { packed in
       let packedRows = Raw(packed), isByRows: Bool, from: Raw, ld: Int
       switch x {

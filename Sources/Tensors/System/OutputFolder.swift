@@ -3,8 +3,9 @@ import Glibc
 /// A folder that appears under its name only when everything in it has been written.
 ///
 /// Files are made in a folder beside it whose name ends in `.part`; `commit` renames that into place. A value that goes away
-/// without `commit` leaves nothing behind, and what a writer that was killed has left goes when the same folder is written again. What cannot be written throws `TensorError.unwritable`. One that is `comparing` stands for
-/// the folder that is there: nothing is made, moved or removed.
+/// without `commit` leaves nothing behind, and what a writer that was killed has left goes when the same folder is written again.
+/// What cannot be written throws `TensorError.unwritable`. One that is `comparing` stands for the folder that is there: nothing is
+/// made, moved or removed.
 public struct OutputFolder: ~Copyable {
   public let path: String
   private let temporary: String
