@@ -1,5 +1,4 @@
 import CKernels
-import Dispatch
 import Glibc
 import Synchronization
 public import Wording
@@ -170,8 +169,8 @@ func parallel(_ count: Int, threads: Int, _ body: @Sendable (Int) -> Void) {
   }
   let setting = Engine.override
   let next = Atomic<Int>(0)
-  DispatchQueue.concurrentPerform(iterations: workers) { _ in
-    // Threads of the pool do not belong to the caller's task: they are given its setting.
+  HelperThreads.shared.run(with: workers - 1) {
+    // Helpers do not belong to the caller's task: they are given its setting.
     Engine.$override.withValue(setting) {
       while true {
         let index = next.add(1, ordering: .relaxed).oldValue

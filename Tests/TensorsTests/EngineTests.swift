@@ -1,3 +1,4 @@
+import Glibc
 import Synchronization
 import Tensors
 import Testing
@@ -49,5 +50,46 @@ import Wording
     let runs = Atomic<Int>(0)
     parallel(4) { _ in parallel(5) { _ in runs.add(1, ordering: .relaxed) } }
     #expect(runs.load(ordering: .relaxed) == 20)
+  }
+  @Test func loopsOfManyThreadsEndWholeAndApart() async {
+    // Thousands of short loops from six threads at once: some have the helpers, the others run alone, all do their own work.
+    await withTaskGroup(of: Int.self) { group in
+      for caller in 1...6 {
+        group.addTask {
+          let lane = Lane("loops \(caller)")
+          return await withCheckedContinuation { answer in
+            lane.run {
+              var wrong = 0
+              for round in 0..<2000 {
+                let sum = Atomic<Int>(0)
+                Engine.with(threads: 1 + round % 5) { parallel(7) { index in sum.add(caller * (index + 1), ordering: .relaxed) } }
+                if sum.load(ordering: .relaxed) != caller * 28 { wrong += 1 }
+              }
+              answer.resume(returning: wrong)
+            }
+          }
+        }
+      }
+      for await wrong in group { #expect(wrong == 0) }
+    }
+  }
+  @Test func aThreadThatSleepsIsWoken() {
+    // Two who look out for each other meet where a second thread runs at all. A loop of another test may have the helpers now and then.
+    let met = Atomic<Bool>(false)
+    for _ in 0..<1000 where !met.load(ordering: .relaxed) {
+      usleep(2000)
+      let inside = Atomic<Int>(0)
+      Engine.with(threads: 2) {
+        parallel(2) { _ in
+          inside.add(1, ordering: .relaxed)
+          for _ in 0..<200_000 where !met.load(ordering: .relaxed) {
+            if inside.load(ordering: .relaxed) == 2 { met.store(true, ordering: .relaxed) }
+          }
+          inside.subtract(1, ordering: .relaxed)
+        }
+      }
+    }
+    let haveMet = met.load(ordering: .relaxed)
+    #expect(haveMet)
   }
 }

@@ -62,6 +62,15 @@ typedef enum {
   CK_TANH = 5,
 } ck_activation;
 
+/* Tells the processor that this thread only waits, so that another on its core goes ahead. */
+static inline void ck_pause(void) {
+#if defined(__x86_64__)
+  __builtin_ia32_pause();
+#elif defined(__aarch64__)
+  __asm__ volatile("yield");
+#endif
+}
+
 /* The numbers of one step of AdamW; a1 = 1 - b1, a2 = 1 - b2, c1 = 1 - b1^t, c2 = 1 - b2^t, each rounded once. */
 typedef struct {
   float rate, decay, b1, b2, a1, a2, epsilon, c1, c2, grad_scale;
