@@ -109,7 +109,7 @@ package final class Job: Sendable {
           words.append(RunRecord.Words(.tip, goingOn(state).map { Phrase("make room; \($0.en)", "请腾出空间；\($0.zh)") } ?? Phrase("make room, and begin it again", "请腾出空间，然后重新开始")))
         }
       case .failure(let error) where !state.isCancelled:
-        let error = LostRun.told(error.worded, kept: isWritten ? leftover(state) : nil)
+        let error = LostRun.told(error.worded) { best in isWritten ? leftover(state, best: best) : nil }
         state.error = error
         (state.status.failure, state.status.failureTip) = (error.phrase, error.tip)
         words = [RunRecord.Words(.failure, error.phrase)] + [error.tip].compactMap(\.self).map { RunRecord.Words(.tip, $0) }
@@ -186,9 +186,16 @@ package final class Job: Sendable {
   private func kept(_ state: State) -> Int? { state.checkpoint ?? plan.resumes?.checkpoint?.step }
 
   /// What can be had of a run whose numbers are none any more; nil where nothing was kept of it.
-  private func leftover(_ state: State) -> Phrase? {
+  /// - Parameter best: The step whose weights were the best, where they were kept: the newest checkpoint may have been on its way to where
+  /// it was lost.
+  private func leftover(_ state: State, best: Int?) -> Phrase? {
     guard let run = recording?.name, JobKind[plan.run.kind] != nil, plan.isRegainable, let step = kept(state) else { return nil }
     let name = visible(run)
+    if let best, best != step {
+      let line = "`runs resume \(name) steps=1 keep=best`"
+      return Phrase(
+        "\(line) gives back the model of step \(best), whose validation loss was the lowest", "\(line) 可取回验证损失最低的第 \(best) 步的模型")
+    }
     return Phrase(
       "`runs resume \(name) steps=\(step)` gives back the model of step \(step)", "`runs resume \(name) steps=\(step)` 可取回第 \(step) 步的模型")
   }
