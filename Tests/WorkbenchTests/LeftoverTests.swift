@@ -238,6 +238,17 @@ import Workbench
     #expect(try FileManager.default.contentsOfDirectory(atPath: root.path).filter { $0.hasPrefix("runs.db") }.isEmpty)
   }
 
+  /// Whoever leaves then is promised no run to go on with, and told why.
+  @Test(arguments: Tongue.allCases) func aRunWhoseStoreIsGonePromisesNothing(tongue: Tongue) async throws {
+    let session = session()
+    _ = try await say(session, "train shape=4x64x4 vocab=270 on=text.txt batch=8 context=64 steps=100000 evaluate=1000 background=yes")
+    for _ in 0..<60_000 where session.jobs.statuses[0].step < 2 { try await Task.sleep(for: .milliseconds(2)) }
+    for file in try FileManager.default.contentsOfDirectory(atPath: root.path) where file.hasPrefix("runs.db") { try FileManager.default.removeItem(at: root.appendingPathComponent(file)) }
+    #expect(session.jobs.stop())
+    let farewell = try #require(session.jobs.farewells.first)[tongue]
+    #expect(farewell.contains(tongue == .en ? "runs can no longer be kept" : "无法再保存运行记录") && !farewell.contains("runs resume"), "\(farewell)")
+  }
+
   /// Who leaves is shown no table without rows.
   @Test func whatIsCutShortHasNoEmptyTable() async throws {
     let session = session()
