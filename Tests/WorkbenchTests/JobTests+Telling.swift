@@ -107,7 +107,7 @@ extension Jobs {
       let found = table.rows.filter { if case .phrase(let label) = $0[1] { label.en.hasPrefix("option ") } else { false } }
       #expect(found.count == settings.count, "\(table.rows)")
       for (name, value) in settings { #expect(found.contains { $0[0] == .text(name) && $0[2] == .text(value) }, "\(table.rows)") }
-      #expect(page.text(TextStyle(.en, width: 200)).contains("precision") && page.json.contains("precision"))
+      #expect(page.text(TextStyle(.en, width: 200)).contains("precision") && page.json().contains("precision"))
     }
   }
 
