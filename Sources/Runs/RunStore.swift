@@ -71,6 +71,8 @@ public final class RunStore: Sendable {
     opened.withLock { opened in
       // Whoever closes last takes the journal away; this waits for nobody.
       try? opened?.queue.writeWithoutTransaction { _ = try $0.checkpoint(.passive) }
+      // Of one that is gone the next question would make another, or write into what stands there now: it is held until the end.
+      if let file = opened?.file, file != Self.file(at: path) { return }
       guard (try? opened?.queue.close()) != nil else { return }
       opened = nil
     }

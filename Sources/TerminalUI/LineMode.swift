@@ -127,7 +127,7 @@ import Workbench
       return []
     case .choose, .ask: return nil
     case .refuse:
-      if reading.refusal?.code != "not-understood" { refusal = reading.refusal }
+      refusal = reading.objection
       return nil
     }
     subject = reading.focus

@@ -83,6 +83,10 @@ struct Parse: ParsableCommand {
       let slots = step.carried.joined(separator: ", ")
       lines.append("  " + Phrase("carried: \(slots)", "沿用：\(slots)")[tongue])
     }
+    if !reading.aside.isEmpty {
+      let words = reading.aside.map { visible($0) }
+      lines.append("  " + Phrase("not used: \(words.joined(separator: ", "))", "未采用：\(words.joined(separator: "、"))")[tongue])
+    }
     if let refusal = reading.refusal { lines.append(refusal.phrase[tongue]) }
     if let missing = reading.missing { lines.append(missing.question[tongue]) }
     for (number, command) in reading.alternatives.enumerated() { lines.append("  \(number + 1) \(command.canonical)") }

@@ -29,6 +29,34 @@ import Wording
     #expect(reading.json.contains("\"aside\":[\"small\"]"))
   }
 
+  /// Numbers that training is not reckoned in are refused by name, with the line as it would be in bf16.
+  @Test(arguments: [
+    ("train in fp16", "`fp16`", "train in bf16"), ("train on plays.txt in half precision", "`half precision`", "train on plays.txt in bf16"),
+    ("distil in int8", "`int8`", "distil in bf16"), ("用半精度训练", "`半精度`", "用bf16训练"),
+    ("用 8 位蒸馏，数据 plays.txt", "`8 位`", "用 bf16蒸馏，数据 plays.txt"), ("recover on plays.txt in fp16", "`fp16`", "recover on plays.txt in bf16"),
+  ])
+  func precisionThatThereIsNotIsRefused(_ line: String, _ word: String, _ offer: String) throws {
+    let reading = read(line, lexicon: bare)
+    let refusal = try #require(reading.refusal, "\(line): \(reading.json)")
+    #expect(reading.policy == .refuse && refusal.code == "bad-value" && refusal.offer == offer, "\(line): \(reading.json)")
+    for tongue in Tongue.allCases {
+      #expect([word, "f32", "bf16"].allSatisfy(refusal.phrase[tongue].contains), "\(line): \(refusal.phrase[tongue])")
+    }
+  }
+
+  /// The precision that there is has its place; what is done with other numbers elsewhere stays, and a half is no precision.
+  @Test(arguments: [
+    ("train on plays.txt in bf16", "train on=plays.txt precision=bf16"), ("train in full precision on plays.txt", "train on=plays.txt"),
+    ("用 bf16 恢复模型，数据 plays.txt", "recover on=plays.txt precision=bf16"), ("用 plays.txt 恢复模型", "recover on=plays.txt"),
+    ("save as small.safetensors in fp16", "save small.safetensors dtype=f16"), ("quantise it to 8 bit", "quantize q8_0"),
+    ("train 100 steps on plays.txt with half of the sequences repeated", "train on=plays.txt repeated=0.5"),
+  ])
+  func precisionThatThereIsHasItsPlace(_ line: String, _ command: String) {
+    let reading = read(line, lexicon: bare)
+    #expect(reading.commands.map(\.canonical) == [command] && reading.refusal == nil, "\(line): \(reading.json)")
+    #expect(!reading.aside.contains { ["bf16", "full precision", "恢 复"].contains($0) }, "\(reading.json)")
+  }
+
   /// A format is no file, and the number of a run no folder: the file is asked for.
   @Test(arguments: [
     ("export run 3 to tensorboard", "runs export 3"), ("export run 1 to tensorboard", "runs export 1"), ("export train-3 as csv", "runs export train-3"),

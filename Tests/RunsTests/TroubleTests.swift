@@ -242,6 +242,22 @@ import Wording
     #expect(try fresh.begin(RunPlan(.train, command: "train")).number == 9 && fresh.curveNames(of: 8).isEmpty)
   }
 
+  /// At the program's end neither: what still waits makes no store where one was deleted, and is no run of the one that stands there now.
+  @Test(arguments: [false, true]) func whatIsGoneStaysGoneAtTheEnd(isReplaced: Bool) throws {
+    let store = temporaryStore(), files = FileManager.default
+    let recording = try store.begin(RunPlan(.train, command: "train"))
+    recording.flush()
+    for ending in ["", "-wal", "-shm"] { try? files.removeItem(atPath: store.path + ending) }
+    let other = RunStore(path: store.path, clock: Ticks().next)
+    let run = isReplaced ? try other.begin(RunPlan(.train, command: "train")).number : nil
+    store.settle()
+    recording.record(step: 2, [("loss", 1)])
+    recording.finish(.finished)
+    #expect(recording.trouble == .gone(path: store.path))
+    #expect(files.fileExists(atPath: store.path) == isReplaced)
+    if let run { #expect(try other.curveNames(of: run).isEmpty && other.run(String(run)).state == .running) }
+  }
+
   @Test(arguments: ["/proc/vitrine/runs.sqlite", "/dev/null/runs.sqlite", "/sys/runs.sqlite"])
   func whereNothingCanBeWrittenTheErrorSaysSo(path: String) throws {
     let store = RunStore(path: path, clock: Ticks().next)

@@ -124,6 +124,33 @@ import Testing
     #expect(try Set(names()) == Set(others + ["a"]) && text("a/x") == "1")
   }
 
+  /// The same of a single file, also where it is written through a link.
+  @Test(arguments: ["a.gguf", "link.gguf"]) func whatAKilledWriterOfAFileLeftGoes(name: String) throws {
+    let manager = FileManager.default
+    try manager.createSymbolicLink(atPath: root + "/link.gguf", withDestinationPath: "a.gguf")
+    func age(_ name: String) throws { try manager.setAttributes([.modificationDate: Date(timeIntervalSince1970: 1_000_000)], ofItemAtPath: root + "/" + name) }
+    let others = ["a.gguf.notes.part", "a.gguf.part", "b.gguf.1z141z3ko82hc.part", "link.gguf"]
+    for name in others.dropLast() + ["a.gguf.1z141z3ko82hc.part"] {
+      try Data("x".utf8).write(to: URL(fileURLWithPath: "\(root)/\(name)"))
+      try age(name)
+    }
+    // One that was made this moment may be of a writer that has not locked it yet.
+    let new = "a.gguf.2z141z3ko82hc.part"
+    try Data("x".utf8).write(to: URL(fileURLWithPath: "\(root)/\(new)"))
+    let before = try Set(names())
+    var living = try OutputFile(path: root + "/" + name)
+    let own = try #require(try Set(names()).subtracting(before).first)
+    #expect(try Set(names()) == Set(others + [new, own]))
+    try age(own)
+    var second = try OutputFile(path: root + "/" + name)
+    #expect(try names().contains(own))
+    try second.append(Array("2".utf8))
+    try second.commit()
+    try living.append(Array("1".utf8))
+    try living.commit()
+    #expect(try Set(names()) == Set(others + [new, "a.gguf"]) && text("a.gguf") == "1")
+  }
+
   @Test func replacesOnlyWhenAsked() throws {
     for (text, replacing) in [("old", false), ("new", true)] {
       let folder = try OutputFolder(path: root + "/a")

@@ -42,6 +42,15 @@ extension ReduceTests {
     #expect(state.offer?.isEmpty == false)
   }
 
+  /// A wish that no command has a place for is what is said, and not how the words stand.
+  @Test(arguments: ["train in fp16", "用半精度训练"], Tongue.allCases) func aPrecisionThatThereIsNotIsSaid(line: String, tongue: Tongue) {
+    var state = Canned.state(120, 24, tongue: tongue)
+    #expect(performed(state.reduce(.submitted(line))).isEmpty && state.choices.isEmpty)
+    let text = state.render().surface.text
+    #expect(text.contains(tongue == .en ? "f32 or bf16" : "f32 或 bf16"), "\(text)")
+    #expect(state.offer?.contains("bf16") == true)
+  }
+
   /// One reading is not several.
   @Test(arguments: Tongue.allCases) func aSingleReadingIsSaidToBeOne(tongue: Tongue) {
     for count in [1, 2] {

@@ -94,6 +94,23 @@ extension Jobs {
     #expect(found.number("last-loss-delta") == 0)
   }
 
+  /// A run's page has a line for what it was reckoned in, and for every setting that is not as it is without saying.
+  @Test func aRunsPageNamesItsSettings() async throws {
+    let bench = Bench(background: false)
+    for options in ["rate=0.01 clip=1 precision=bf16 objective=masked seed=3 as=small background=no", "steps=8"] {
+      let recording = try bench.store.begin(RunPlan(.train, command: "train on=text.txt \(options)"))
+      recording.finish(.finished, facts: options == "steps=8" ? [Fact("steps", Phrase("steps", "步数"), .integer(8))] : [])
+    }
+    for (run, settings) in [(1, ["rate": "0.01", "precision": "bf16", "objective": "masked"]), (2, ["precision": "f32"])] {
+      let page = try #require(try await bench.session.run("runs show \(run)").finding)
+      guard case .table(let table) = page.body else { return #expect(Bool(false)) }
+      let found = table.rows.filter { if case .phrase(let label) = $0[1] { label.en.hasPrefix("option ") } else { false } }
+      #expect(found.count == settings.count, "\(table.rows)")
+      for (name, value) in settings { #expect(found.contains { $0[0] == .text(name) && $0[2] == .text(value) }, "\(table.rows)") }
+      #expect(page.text(TextStyle(.en, width: 200)).contains("precision") && page.json().contains("precision"))
+    }
+  }
+
   /// Names are what runs are called by: on a narrow screen the time goes first.
   @Test func theListOfRunsCutsNoName() async throws {
     let bench = Bench(background: false)

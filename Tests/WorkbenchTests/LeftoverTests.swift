@@ -127,15 +127,21 @@ import Workbench
     #expect(try store().runs().map(\.name).contains("train-7"))
   }
 
-  /// A run whose numbers are lost: the model of its checkpoint is offered where there is one, under the run's name.
+  /// A run whose numbers are lost: its best model is offered where there is one, under the run's name, and is better than the one that was
+  /// saved last, on the way to where it was lost. The rate that is offered is lower than its own.
   @Test func anExplosionOffersWhatIsThere() async throws {
     let session = session()
     let kept = try #require(try await session.run(small + " steps=400 rate=10 evaluate=2 keep=last warmup=1000 schedule=constant").error)
-    let step = try #require(try store().run("train-1").checkpoint?.step)
-    for tongue in Tongue.allCases { #expect(kept.tip?[tongue].contains("`runs resume train-1 steps=\(step)`") == true, "\(kept.tip?.en ?? "none")") }
+    let tip = try #require(kept.tip)
+    for tongue in Tongue.allCases { #expect(["`runs resume train-1 steps=1 keep=best`", "rate=1"].allSatisfy(tip[tongue].contains) && !tip[tongue].contains("clip="), "\(tip[tongue])") }
     #expect(try store().run("train-1").words(.tip) == kept.tip)
+    let best = try await say(self.session(), "runs resume train-1 steps=1 keep=best background=no")
+    let last = try await say(self.session(), "runs resume train-1 steps=1 background=no")
+    let step = try Int(#require(best.number("best-step")))
+    #expect(tip.en.contains("the model of step \(step),"), "\(tip.en)")
+    #expect(try #require(best.number("val-loss")) < #require(last.number("val-loss")))
     let none = try #require(try await session.run(small.replacing("context=16", with: "context=32") + " steps=40 rate=3 clip=0 warmup=1 evaluate=1000").error)
-    #expect(none.code == "exploded" && none.tip?.en.contains("rate=") == true && none.tip?.en.contains("runs resume") == false, "\(none.tip?.en ?? "none")")
+    #expect(none.code == "exploded" && none.tip?.en.contains("rate=0.3, and clip=1") == true && none.tip?.en.contains("runs resume") == false, "\(none.tip?.en ?? "none")")
     #expect(try store().run("train-2").checkpoint == nil)
   }
 
@@ -230,6 +236,17 @@ import Workbench
     #expect(session.jobs.stop())
     #expect(session.jobs.unkept.first?.en.contains("runs can no longer be kept") == true, "\(session.jobs.unkept)")
     #expect(try FileManager.default.contentsOfDirectory(atPath: root.path).filter { $0.hasPrefix("runs.db") }.isEmpty)
+  }
+
+  /// Whoever leaves then is promised no run to go on with, and told why.
+  @Test(arguments: Tongue.allCases) func aRunWhoseStoreIsGonePromisesNothing(tongue: Tongue) async throws {
+    let session = session()
+    _ = try await say(session, "train shape=4x64x4 vocab=270 on=text.txt batch=8 context=64 steps=100000 evaluate=1000 background=yes")
+    for _ in 0..<60_000 where session.jobs.statuses[0].step < 2 { try await Task.sleep(for: .milliseconds(2)) }
+    for file in try FileManager.default.contentsOfDirectory(atPath: root.path) where file.hasPrefix("runs.db") { try FileManager.default.removeItem(at: root.appendingPathComponent(file)) }
+    #expect(session.jobs.stop())
+    let farewell = try #require(session.jobs.farewells.first)[tongue]
+    #expect(farewell.contains(tongue == .en ? "runs can no longer be kept" : "无法再保存运行记录") && !farewell.contains("runs resume"), "\(farewell)")
   }
 
   /// Who leaves is shown no table without rows.

@@ -65,7 +65,7 @@ extension CommandTable {
      recover {on} ? steps
      recover loss {on} ? steps
      recover train {on} ? steps
-     * recover loss prune masked steps model data text train use it again lastop
+     * recover loss prune masked steps model data text train use it again lastop back
      > steps steps
     measure
      >> loss metric=loss

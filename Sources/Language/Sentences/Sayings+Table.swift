@@ -21,6 +21,7 @@ extension CommandTable {
      > maskedlm objective=masked
      > recomputes recompute=yes
      > bf16 precision=bf16
+     > f32 precision=f32
      > inbackground background=yes
      > inforeground background=no
      > classifies objective=classify

@@ -86,6 +86,10 @@ public func read(_ line: String, lexicon: Lexicon, focus: Focus = Focus(), tongu
     return reading
   }
   var reader = SentenceReader(items: plain, lexicon: lexicon, focus: focus)
+  if !namesAnOption(line), let objection = reader.unknownPrecision(line) {
+    reading.refusal = objection
+    return reading
+  }
   let isRead = reader.read(into: &reading)
   if isRead {
     reader.others(into: &reading)
@@ -243,12 +247,15 @@ struct SentenceReader {
       return false
     }
     var one = choose(whole, ranked, focus, follow, into: &reading)
+    var alone = one.map { chance(of: Frame.label(of: $0.command), ranked) } ?? 0
     if !refused, let guess = one, guess.stray > 0, let frame = subject(insteadOf: guess.command, whole) {
       one = Frame.index[frame.label].flatMap { command(Ranker.Score(frame: $0, probability: 1, filling: Ranker.fit(frame, whole, lexicon: lexicon, focus: focus).filling), whole) }
       guard one != nil else {
         asked = frame
         return false
       }
+      // Two sorts of training differ in a word; that it is one command the ranker has said of either.
+      alone = max(guess.command.row?.effect == .expensive ? alone : 0, chance(of: frame.label, ranked))
     }
     if let one, one.stray == 0, !one.thin, repeats(one.command, whole) == 1 {
       finish([one], into: &reading)
@@ -277,7 +284,6 @@ struct SentenceReader {
       return false
     }
     // Where every clause is read to the last word and the whole is not, there are several.
-    let alone = one.map { chance(of: Frame.label(of: $0.command), ranked) } ?? 0
     // Where one command makes use of every word, and nothing speaks for several, there is one.
     let isWhole = one.map { $0.left < 0.5 } ?? false
     let parts = isWhole && chance(of: Frame.several, ranked) < 0.02 ? nil : split(chance(of: Frame.several, ranked))

@@ -57,8 +57,8 @@ extension CommandTable {
         background,
       ],
       detail: Phrase(
-        "For runs that were interrupted, cancelled or failed. The end is the same, bit for bit, as without the interruption. A run whose numbers exploded gives back what it had saved with `steps=1`.",
-        "用于被中断、取消或失败的运行。结果与未中断时逐位相同。数值发散的运行可用 `steps=1` 取回已保存的模型。"),
+        "For runs that were interrupted, cancelled or failed. The end is the same, bit for bit, as without the interruption. A run whose numbers exploded gives back what it had saved with `steps=1`, and its best weights with `keep=best` besides.",
+        "用于被中断、取消或失败的运行。结果与未中断时逐位相同。数值发散的运行可用 `steps=1` 取回已保存的模型，再加 `keep=best` 则取回其中最好的权重。"),
       examples: [
         ("runs resume train-3", Phrase("after a crash or Ctrl-C", "在崩溃或 Ctrl-C 之后")),
         ("runs resume train-3 steps=1", Phrase("the model as it was saved", "取回保存时的模型")),

@@ -127,7 +127,7 @@ extension Model {
     let sources = zip(plan.entries, types).map { $0.source($1) } + (isOwn ? checkpoint.carried(besides: plan.covered) : [])
     // Readers take the type that the configuration names: it must hold what is new.
     let isWider = zip(plan.entries, types).contains { core.values[$0.name] != nil && $1 == .f32 }
-    let config = isOwn ? checkpoint.configuration.values.naming(dtype ?? (isWider ? .f32 : nil)) : try newConfig(dtype)
+    let config = isOwn ? named(checkpoint.configuration.values.naming(dtype ?? (isWider ? .f32 : nil))) : try newConfig(dtype)
     var files = isOwn ? checkpoint.files : try newFiles()
     files[Checkpoint.configurationFile] = Bytes(ConfigValue.object(config).json)
 
@@ -144,6 +144,17 @@ extension Model {
     try folder.commit(replacing: overwrite)
     return SavedModel(
       tensors: sources.count, types: sources.types, files: (files.keys + [Checkpoint.weightsFile]).sorted(), remarks: maskRemarks)
+  }
+
+  /// With the tokens that begin and end a text, as a new model has them, where the file leaves both open and the tokenizer has them. Where it
+  /// has none they stay null: readers take for granted the numbers of another vocabulary where nothing stands.
+  private func named(_ config: ConfigObject) -> ConfigObject {
+    let keys = ["bos_token_id", "eos_token_id"]
+    guard keys.allSatisfy({ config[$0] == .null }), core.architecture.family != "bert", let tokenizer = tokenizer as? PipelineTokenizer,
+      let end = tokenizer.eos ?? tokenizer.endOfText
+    else { return config }
+    let ids = ConfigObject(zip(keys, [tokenizer.bos ?? end, end]).map { (key: $0, value: ConfigValue.int($1)) })
+    return ConfigObject(config.entries.map { (key: $0.key, value: ids[$0.key] ?? $0.value) })
   }
 
   /// The type that a tensor is written in where none is asked for: that of the model's file. What training made is in float32, unless

@@ -3,8 +3,8 @@ import Glibc
 /// A file that appears under its name only when it is complete.
 ///
 /// Bytes go to a file beside it that ends in `.part`; `commit` forces them to the disk and renames it into place, replacing what
-/// was there in one step. A value that goes away without `commit` leaves nothing behind. What cannot be written throws
-/// `TensorError.unwritable`.
+/// was there in one step. A value that goes away without `commit` leaves nothing behind, and what a writer that was killed has left
+/// goes when the same file is written again. What cannot be written throws `TensorError.unwritable`.
 ///
 /// One that is `comparing` writes nothing: the bytes are compared with those of the file that is there, and the first that differs
 /// throws `TensorError.differs`.
@@ -13,6 +13,7 @@ public struct OutputFile: ~Copyable {
   /// Where `path` leads if it is a symbolic link: the link stays, and what it names is written.
   private let target: String
   private let temporary: String
+  /// Of one that is written, locked for as long as its writer lives.
   private let descriptor: Int32
   private let isComparing: Bool
   private var isCommitted = false
@@ -23,14 +24,16 @@ public struct OutputFile: ~Copyable {
   public init(path: String, isPrivate: Bool = false, like model: String? = nil, comparing: Bool = false) throws {
     self.path = path
     isComparing = comparing
-    // A name of its own, so that two writers of one path cannot mix.
     target = Self.followed(path)
-    temporary = target + "." + String(UInt64.random(in: .min ... .max), radix: 36) + ".part"
+    let unfinished = Unfinished(of: target)
+    temporary = unfinished.path
     descriptor =
       comparing ? open(target, O_RDONLY | O_CLOEXEC | O_NONBLOCK) : open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, isPrivate ? 0o600 : 0o666)
     guard descriptor >= 0 else { throw comparing ? TensorError.differs(path: path) : TensorError.unwritable(path: path, reason: SystemError.reason()) }
+    guard !comparing else { return }
+    unfinished.begin(descriptor)
     var known = stat()
-    if !comparing, !isPrivate, stat(model ?? target, &known) == 0, known.st_mode & S_IFMT == S_IFREG { fchmod(descriptor, known.st_mode & 0o777) }
+    if !isPrivate, stat(model ?? target, &known) == 0, known.st_mode & S_IFMT == S_IFREG { fchmod(descriptor, known.st_mode & 0o777) }
   }
 
   deinit {

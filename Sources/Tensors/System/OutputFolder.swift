@@ -20,36 +20,17 @@ public struct OutputFolder: ~Copyable {
     while path.count > 1, path.hasSuffix("/") { path.removeLast() }
     self.path = path
     isComparing = comparing
-    // A name of its own, so that two writers of one path cannot mix.
-    temporary = comparing ? path : path + "." + String(UInt64.random(in: .min ... .max), radix: 36) + ".part"
+    let unfinished = Unfinished(of: path)
+    temporary = comparing ? path : unfinished.path
     let isMade = !comparing && mkdir(temporary, 0o777) == 0
     descriptor = isMade ? open(temporary, O_RDONLY | O_DIRECTORY | O_CLOEXEC) : -1
     guard isMade || comparing else { throw TensorError.unwritable(path: path, reason: SystemError.reason()) }
-    guard isMade else { return }
-    flock(descriptor, LOCK_EX | LOCK_NB)
-    removeAbandoned()
+    if isMade { unfinished.begin(descriptor) }
   }
 
   deinit {
     if !isCommitted, !isComparing { removeTree(temporary) }
     if descriptor >= 0 { close(descriptor) }
-  }
-
-  /// Removes what writers of this folder that were killed have left beside it: nobody holds its lock. One that was made
-  /// this moment may not be locked yet, and is left alone.
-  private func removeAbandoned() {
-    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
-    let parent = parts.count > 1 ? parts.dropLast().joined(separator: "/") + "/" : "", stem = (parts.last ?? "") + "."
-    for name in names(in: parent.isEmpty ? "." : parent) where name.hasPrefix(stem) && name.hasSuffix(".part") {
-      let middle = name.dropFirst(stem.count).dropLast(".part".count), other = parent + name
-      guard other != temporary, middle.count >= 10, UInt64(middle, radix: 36) != nil else { continue }
-      let folder = open(other, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
-      guard folder >= 0 else { continue }
-      defer { close(folder) }
-      var status = stat()
-      guard fstat(folder, &status) == 0, status.st_mtim.tv_sec + 5 < time(nil), flock(folder, LOCK_EX | LOCK_NB) == 0 else { continue }
-      removeTree(other)
-    }
   }
 
   /// Where the file `name` is to be written; folders on its way are made.
@@ -79,30 +60,4 @@ public struct OutputFolder: ~Copyable {
   }
 
   private func failure() -> TensorError { .unwritable(path: path, reason: SystemError.reason()) }
-}
-
-/// Removes a file, or a folder and all below it, without following links.
-private func removeTree(_ path: String) {
-  var status = stat()
-  guard lstat(path, &status) == 0 else { return }
-  guard status.st_mode & S_IFMT == S_IFDIR else {
-    unlink(path)
-    return
-  }
-  for name in names(in: path) { removeTree(path + "/" + name) }
-  rmdir(path)
-}
-
-/// What stands in a folder; nothing where it cannot be read.
-private func names(in path: String) -> [String] {
-  guard let folder = opendir(path) else { return [] }
-  defer { closedir(folder) }
-  var names: [String] = []
-  while let entry = readdir(folder) {
-    let name = withUnsafePointer(to: entry.pointee.d_name) {
-      $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-    }
-    if name != ".", name != ".." { names.append(name) }
-  }
-  return names
 }

@@ -64,6 +64,9 @@ extension Reading {
   /// Typed as commands, not as a sentence.
   var isExact: Bool { !steps.isEmpty && steps.allSatisfy { $0.confidence == .exact } }
 
+  /// Why nothing is run, where that is more than that the words make no command: the grammar's complaint says less.
+  var objection: Diagnostic? { refusal?.code == "not-understood" ? nil : refusal }
+
   var notes: Phrase {
     let carried = steps.flatMap(\.carried).map { Phrase(" [\($0) carried]", " [沿用 \($0)]") }
     let mended = repairs.map { Phrase(" [\(visible($0.typed)): \($0.meant)]", " [\(visible($0.typed))：\($0.meant)]") }
@@ -161,7 +164,7 @@ extension ScreenState {
       return [.remember(line), .setLine(missing.begun + " ")]
     case .refuse: break
     }
-    return misread(line, grammarComplaint(line, snapshot.lexicon) ?? reading.refusal ?? Diagnostic(
+    return misread(line, reading.objection ?? grammarComplaint(line, snapshot.lexicon) ?? reading.refusal ?? Diagnostic(
       code: "not-understood", phrase: Phrase("this reads as no command", "无法理解为命令"), span: 0..<line.utf8.count))
   }
 

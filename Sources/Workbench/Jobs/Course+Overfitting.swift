@@ -13,7 +13,7 @@ extension Course {
     }
     let numbers = [best.loss, newest.loss, last.loss].map { $0.significant(3) }
     let way: Phrase
-    if let run = context.job.recording?.name, let path = checkpointPath(Self.bestEnding, context), Files.exists(path) {
+    if let run = context.job.recording?.name, let path = checkpointPath(Self.bestEnding, context), Files.exists(path), context.job.lost == nil {
       // Of a run with steps left, that none of them is to be made is said as well.
       let line = "`runs resume \(visible(run)) \(step < settings.steps ? "steps=1 " : "")keep=best`"
       way = Phrase("\(line) gives the weights of step \(best.step)", "\(line) 可取回第 \(best.step) 步的权重")

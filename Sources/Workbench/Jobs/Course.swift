@@ -40,16 +40,22 @@ struct Course: Sendable {
     _ trainer: Trainer, control: Trainer? = nil, teacher: Model? = nil, from before: Model? = nil, best: BestSoFar = BestSoFar(),
     controlBest: BestSoFar = BestSoFar(), in context: JobContext
   ) throws -> JobResult {
-    try MemoryKept.upTo(4 << 30) {
-      try walk(trainer, control: control, teacher: teacher, from: before, best: best, controlBest: controlBest, in: context)
+    var best = best
+    do {
+      return try MemoryKept.upTo(4 << 30) {
+        try walk(trainer, control: control, teacher: teacher, from: before, best: &best, controlBest: controlBest, in: context)
+      }
+    } catch let error as StudyError {
+      let isBestKept = best.step > 0 && checkpointPath(Self.bestEnding, context).map(Files.exists) == true
+      throw LostRun(error, settings, best: isBestKept ? best.step : nil) ?? error
     }
   }
 
   private func walk(
-    _ trainer: Trainer, control: Trainer?, teacher: Model?, from before: Model?, best: BestSoFar, controlBest: BestSoFar,
+    _ trainer: Trainer, control: Trainer?, teacher: Model?, from before: Model?, best: inout BestSoFar, controlBest: BestSoFar,
     in context: JobContext
   ) throws -> JobResult {
-    var trainer = trainer, control = control, best = best, controlBest = controlBest
+    var trainer = trainer, control = control, controlBest = controlBest
     var memory: Int? = nil
     let companion = control == nil ? nil : context.beside(.control, name: "control")
     let gradients = Gradients(), controlGradients = Gradients()

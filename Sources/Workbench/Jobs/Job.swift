@@ -109,7 +109,7 @@ package final class Job: Sendable {
           words.append(RunRecord.Words(.tip, goingOn(state).map { Phrase("make room; \($0.en)", "请腾出空间；\($0.zh)") } ?? Phrase("make room, and begin it again", "请腾出空间，然后重新开始")))
         }
       case .failure(let error) where !state.isCancelled:
-        let error = LostRun.told(error.worded, kept: isWritten ? leftover(state) : nil)
+        let error = LostRun.told(error.worded) { best in isWritten ? leftover(state, best: best) : nil }
         state.error = error
         (state.status.failure, state.status.failureTip) = (error.phrase, error.tip)
         words = [RunRecord.Words(.failure, error.phrase)] + [error.tip].compactMap(\.self).map { RunRecord.Words(.tip, $0) }
@@ -166,7 +166,7 @@ package final class Job: Sendable {
       guard state.isLeaving, status.phase == .cancelled || !status.phase.isOver, status.total == 0 || status.step < status.total else { return nil }
       let name = visible(run), loss = status.facts.first { $0.name == "loss" }.map { (", loss \($0.written)", "，损失 \($0.written)") } ?? ("", "")
       let place = status.total > 0 ? "\(status.step)/\(status.total)" : "\(status.step)"
-      let rest = goingOn(state) ?? Phrase("the model that it began with is gone, so it has to begin anew", "起始模型已不存在，须重新开始")
+      let rest = goingOn(state) ?? lost ?? Phrase("the model that it began with is gone, so it has to begin anew", "起始模型已不存在，须重新开始")
       return Phrase("\(name) stopped at step \(place)\(loss.0); \(rest.en)", "\(name) 已停在第 \(place) 步\(loss.1)；\(rest.zh)")
     }
   }
@@ -175,20 +175,33 @@ package final class Job: Sendable {
   var goingOn: Phrase? { state.withLock { goingOn($0) } }
 
   private func goingOn(_ state: State) -> Phrase? {
-    guard let run = recording?.name, JobKind[plan.run.kind] != nil, plan.isRegainable else { return nil }
+    guard let run = recording?.name, JobKind[plan.run.kind] != nil, plan.isRegainable, lost == nil else { return nil }
     let name = visible(run), start = kept(state) ?? 0
     return start == state.status.step
       ? Phrase("`runs resume \(name)` goes on from there", "`runs resume \(name)` 可从该步继续")
       : Phrase("`runs resume \(name)` goes on from step \(start)", "`runs resume \(name)` 可从第 \(start) 步继续")
   }
 
+  /// Why nothing can be had of its run: the store that knows its files is not there any more.
+  var lost: Phrase? {
+    do { try recording?.requireThere() } catch { return error.worded.phrase }
+    return nil
+  }
+
   /// The step of the newest checkpoint; nil where there is none.
   private func kept(_ state: State) -> Int? { state.checkpoint ?? plan.resumes?.checkpoint?.step }
 
   /// What can be had of a run whose numbers are none any more; nil where nothing was kept of it.
-  private func leftover(_ state: State) -> Phrase? {
-    guard let run = recording?.name, JobKind[plan.run.kind] != nil, plan.isRegainable, let step = kept(state) else { return nil }
+  /// - Parameter best: The step whose weights were the best, where they were kept: the newest checkpoint may have been on its way to where
+  /// it was lost.
+  private func leftover(_ state: State, best: Int?) -> Phrase? {
+    guard let run = recording?.name, JobKind[plan.run.kind] != nil, plan.isRegainable, lost == nil, let step = kept(state) else { return nil }
     let name = visible(run)
+    if let best, best != step {
+      let line = "`runs resume \(name) steps=1 keep=best`"
+      return Phrase(
+        "\(line) gives back the model of step \(best), whose validation loss was the lowest", "\(line) 可取回验证损失最低的第 \(best) 步的模型")
+    }
     return Phrase(
       "`runs resume \(name) steps=\(step)` gives back the model of step \(step)", "`runs resume \(name) steps=\(step)` 可取回第 \(step) 步的模型")
   }

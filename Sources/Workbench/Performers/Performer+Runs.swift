@@ -236,7 +236,10 @@ func lines(_ run: RunRecord, _ store: RunStore) throws -> [(name: String, label:
 
 private func page(_ run: RunRecord, _ store: RunStore) throws -> Finding {
   let inUnits = Dictionary(run.facts.map { ($0.name, $0) }) { first, _ in first }
-  let rows = try lines(run, store).map { line -> [Table.Cell] in
+  var lines = try lines(run, store)
+  let command = lines.firstIndex { $0.name == "command" } ?? 0
+  lines.insert(contentsOf: Workspace.settings(of: run), at: command + 1)
+  let rows = lines.map { line -> [Table.Cell] in
     // A column has one unit; bytes say theirs.
     let isBytes = inUnits[line.name]?.unit == .bytes
     return [.text(line.name), .phrase(line.label), isBytes ? .text(inUnits[line.name]?.written ?? "") : line.value]

@@ -50,15 +50,34 @@ extension Workspace {
   private func options(_ a: RunRecord, _ b: RunRecord, besides told: [String]) -> [[Table.Cell]]? {
     func command(_ run: RunRecord) -> Command? { (try? parse(kept(run.plan.command), lexicon: Lexicon()))?.first }
     guard let one = command(a), let other = command(b), one.name == other.name else { return nil }
-    func value(_ option: String, _ command: Command) -> Table.Cell {
-      guard command.arguments[option] != nil else { return command.row?.slot(option)?.fallback.map(Table.Cell.text) ?? .missing }
-      let written = command.canonical(of: option)
-      return .text(written.hasPrefix(option + "=") ? String(written.dropFirst(option.count + 1)) : written)
-    }
     let options = Set(one.arguments.keys).union(other.arguments.keys).subtracting(told).sorted()
     return options.filter { one.arguments[$0] != other.arguments[$0] }.map { option in
-      [.text(option), .phrase(Phrase("option \(option)=", "选项 \(option)=")), value(option, one), value(option, other), .missing]
+      [.text(option), .phrase(Self.label(of: option)), one.cell(of: option), other.cell(of: option), .missing]
     }
+  }
+
+  private static func label(of option: String) -> Phrase { Phrase("option \(option)=", "选项 \(option)=") }
+
+  /// What the command of a run was told that it is not without being told, and what it reckoned in either way: a line each. What other lines
+  /// say, and what is no setting of the training, is left out.
+  static func settings(of run: RunRecord) -> [(name: String, label: Phrase, value: Table.Cell)] {
+    guard let command = (try? parse(run.plan.command, lexicon: Lexicon()))?.first, let row = command.row else { return [] }
+    let told = Set(["on", "as", "background", "seed"] + run.plan.inputs.map(\.role))
+    return row.slots.map(\.name).filter { name in
+      guard !told.contains(name) else { return false }
+      guard let argument = command.arguments[name] else { return name == "precision" }
+      if case .integer(let number) = argument, run.facts.contains(where: { $0.name == name && $0.value == .integer(number) }) { return false }
+      return name == "precision" || command.cell(of: name) != row.slot(name)?.fallback.map(Table.Cell.text)
+    }.map { ($0, label(of: $0), command.cell(of: $0)) }
+  }
+}
+
+extension Command {
+  /// An option as it is written, or as it is where it is not given.
+  fileprivate func cell(of option: String) -> Table.Cell {
+    guard arguments[option] != nil else { return row?.slot(option)?.fallback.map(Table.Cell.text) ?? .missing }
+    let written = canonical(of: option)
+    return .text(written.hasPrefix(option + "=") ? String(written.dropFirst(option.count + 1)) : written)
   }
 }
 

@@ -52,6 +52,23 @@ private final class Folder {
     #expect(folder.names == ["F32", "own"])
   }
 
+  /// A saved model names the tokens that begin and end a text where its tokenizer has them: also the one in the program, whose own file
+  /// leaves them open, and one that came of it.
+  @Test func theEndOfATextIsNamed() throws {
+    let folder = try Folder()
+    let model = try Model.open("builtin:shakespeare", environment: [:])
+    let end = try #require(model.tokenizer?.encode(Array("<|endoftext|>".utf8), addSpecial: false, parseSpecial: true).first?.id)
+    for (name, model) in [("own", model), ("less", try model.keeping([0, 1]))] {
+      try model.save(to: folder.path + "/" + name)
+      let config = try Checkpoint.open(folder.path + "/" + name).configuration
+      #expect(config["bos_token_id"] == .int(end) && config["eos_token_id"] == .int(end), "\(name)")
+    }
+    // Without a tokenizer there is nothing to name.
+    try ModelFixture(name: "qwen2").model().save(to: folder.path + "/bare")
+    let bare = try Checkpoint.open(folder.path + "/bare").configuration
+    #expect(bare["bos_token_id"] == .null && bare["eos_token_id"] == .null)
+  }
+
   /// Half precision halves the file and changes the numbers by no more than its rounding.
   @Test(arguments: ["gpt2", "llama", "bert-mlm"]) func halfPrecision(_ name: String) throws {
     let folder = try Folder()
