@@ -32,7 +32,7 @@ extension ScreenState {
 
   /// Gives the current model the selected prompt.
   mutating func enterPrompts() -> [Request] {
-    guard let prompt = prompts.at(promptAt) else { return [] }
+    guard let prompt = prompts.at(promptAt) else { return sayNothing() }
     guard !prompt.isByIDs || prompt.model == snapshot.current else {
       let name = visible(prompt.model)
       notice = Phrase("these token ids are those of \(name): use \(name) first", "这些 token id 属于 \(name)：请先执行 use \(name)")

@@ -57,7 +57,7 @@ extension ScreenState {
 
   /// All about the selected run, or about it and the one beside it.
   mutating func enterRun() -> [Request] {
-    guard let run = selectedRun?.name else { return [] }
+    guard let run = selectedRun?.name else { return sayNothing() }
     guard let beside = runs.beside, beside != run else { return press(command: Command("runs show", ["run": .word(run)]).canonical) }
     return press(command: Command("runs compare", ["a": .word(beside), "b": .word(run)]).canonical)
   }
