@@ -214,11 +214,6 @@ struct Ranker {
       guard let row = weights[feature] else { continue }
       for (frame, weight) in row { sums[frame] += weight }
     }
-    // That a line is short speaks for what is often said in a word, whatever the word: it has to say something of the command itself.
-    if Self.isOneWord(items) {
-      let said = spoken(items)
-      for (index, frame) in frames.enumerated() where frame.row != nil && said[index] < Self.clear { sums[index] = -1000 }
-    }
     var fillings: [Filling?] = []
     // No fit can lift a frame that the words speak so much against; the few that are left are weighed by their values.
     let few = sums.sorted(by: >)
@@ -235,8 +230,14 @@ struct Ranker {
       fillings.append(filling)
     }
     let top = sums.max() ?? 0
-    let shares = sums.map { expf($0 - top) }
+    var shares = sums.map { expf($0 - top) }
     let total = shares.reduce(0, +)
+    // That a line is short speaks for what is often said in a word, whatever the word: it has to say something of the command itself. The
+    // others are no surer for that.
+    if Self.isOneWord(items) {
+      let said = spoken(items)
+      for (index, frame) in frames.enumerated() where frame.row != nil && said[index] < Self.clear { (sums[index], shares[index]) = (-1000, 0) }
+    }
     return frames.indices.sorted { (sums[$1], $0) < (sums[$0], $1) }
       .map { Score(frame: $0, probability: shares[$0] / total, filling: fillings[$0]) }
   }
