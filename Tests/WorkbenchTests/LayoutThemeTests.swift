@@ -1,3 +1,4 @@
+import Findings
 import Support
 import Testing
 import Wording
@@ -27,7 +28,7 @@ import Workbench
 
   /// Where there is no screen, a command about it says so; a mark that was never set is an error there too, and one that was set is none.
   @Test func viewsAreOfTheScreen() async throws {
-    let session = session()
+    let session = self.session()
     let told = try await session.run("view table")
     #expect(told.error == nil && told.finding?.title.en.contains("about the screen") == true && told.finding?.title.zh.contains("界面") == true)
     _ = try await session.run("view mark=a")

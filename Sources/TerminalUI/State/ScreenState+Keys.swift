@@ -192,7 +192,7 @@ extension ScreenState {
     case (.attention, .inspect) where main == .neurons: break
     case (.attention, .inspect): return show(.attention)
     case (.heads, .train), (.output, .train): if runs.isShown { return enterRun() }
-    case (.heads, .script):
+    case (.heads, .script), (.attention, .script), (.output, .script):
       guard steps.indices.contains(selectedStep) else { return sayNothing() }
       focus = .prompt
       return [.setLine(steps[selectedStep].line)]
