@@ -125,6 +125,10 @@ public struct Masks: Sendable, Equatable, ExpressibleByDictionaryLiteral {
   }
   /// Masked heads in order.
   public var heads: [Head] { parts.compactMap { if case .head(let head) = $0 { head } else { nil } } }
+  /// Heads that are off in a model of this shape: by themselves, or with the attention of their layer.
+  public func headsOff(in shape: ModelShape) -> Int {
+    layers.reduce(0) { $0 + ($1.value.attention == nil ? $1.value.heads.count : shape.sizes($1.key).heads) }
+  }
   public var dimensionCount: Int { dimensions.count }
   public var neuronCount: Int { layers.values.reduce(0) { $0 + $1.neurons.count } }
   /// Attention parts and MLPs that are off as a whole.

@@ -10,10 +10,14 @@ struct SessionHost: ScreenHost {
 
   func snapshot() async -> Snapshot { await session.snapshot() }
   func perform(_ command: Command, confirmation: String?, view: Drawing?, words: String?, work: Work) async -> Outcome {
-    await session.perform(command, confirmation: confirmation, view: view, words: words, work: work)
+    await session.isOnScreen()
+    return await session.perform(command, confirmation: confirmation, view: view, words: words, work: work)
   }
   func misread(_ line: String) async { await session.misread(line) }
-  func play(work: Work) async -> Watched.Piece? { await session.play(work) }
+  func play(work: Work) async -> Watched.Piece? {
+    await session.isOnScreen()
+    return await session.play(work)
+  }
   func naming(_ lexicon: Lexicon, for line: String) -> Lexicon { session.jobs.naming(lexicon, for: line) }
 
   func jobs(since revision: Int) -> (revision: Int, statuses: [JobStatus])? {

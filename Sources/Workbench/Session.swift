@@ -42,6 +42,8 @@ public actor Session {
     public var themeTrouble: @Sendable (String) -> Phrase? = { _ in nil }
     /// The layouts that the user has kept, beside the program's own; nil where that is not known.
     public var layouts: @Sendable () -> [String]? = { nil }
+    /// Whether a screen shows what commands about the screen alone are about; a screen says so itself.
+    var hasScreen = false
     /// Scripts around this session: a script that replays another one is one level above it.
     var depth = 0
     /// What the surface knows about the terminal, for `doctor`.
@@ -134,6 +136,9 @@ public actor Session {
     outcome.warning = warning
     return outcome
   }
+
+  /// A screen shows what the session finds from now on.
+  public func isOnScreen() { workspace.settings.hasScreen = true }
 
   /// A line of the user's was not understood, and nothing was run: the journal keeps it. Returns what went wrong with that.
   @discardableResult public func misread(_ line: String) -> Phrase? { journal.misread(line, &workspace.pseudonyms) }

@@ -48,6 +48,8 @@ public enum WorkbenchError: WordedError, Equatable {
   case unknownLayout(String, known: [String])
   /// A layout of the program's own is neither written over nor removed.
   case builtinLayout(String)
+  /// No place of the screen has been marked by this name.
+  case unknownMark(String, known: [String])
   /// A control goes on with the run that it is beside.
   case besideAnother(String, run: String)
   /// The command that asked for a run is none of this version's.
@@ -102,7 +104,7 @@ public enum WorkbenchError: WordedError, Equatable {
     "not-masked", "no-masks", "nothing-to-undo", "nothing-to-redo", "no-finding", "expectation-failed", "file-exists", "link-leads-nowhere", "leads-out",
     "unknown-format", "missing-argument", "not-text", "not-an-array", "nested-too-deeply", "not-a-name", "unconfirmed", "needed-by-another", "recording-incomplete",
     "no-job", "several-jobs", "job-over", "not-paused", "already-paused", "not-resumable", "no-checkpoint", "model-not-kept", "unknown-theme",
-    "broken-theme", "unknown-layout", "builtin-layout",
+    "broken-theme", "unknown-layout", "builtin-layout", "unknown-mark",
     "beside-another", "unreadable-run", "rows-as-text", "input-not-open", "idle-option", "no-tokenizer", "other-input", "other-tokenizer",
     "no-alias", "alias-taken", "alias-without-meaning", "unknown-fact", "not-in-a-file", "not-recording", "no-such-commands", "not-utf8",
     "damaged-checkpoint", "missing-checkpoint", "other-shape", "same-weights", "bad-value", "nothing-pending", "stale-pending", "names-no-script",
@@ -149,6 +151,7 @@ public enum WorkbenchError: WordedError, Equatable {
     case .brokenTheme: "broken-theme"
     case .unknownLayout: "unknown-layout"
     case .builtinLayout: "builtin-layout"
+    case .unknownMark: "unknown-mark"
     case .besideAnother: "beside-another"
     case .unreadableRun: "unreadable-run"
     case .rowsAsText: "rows-as-text"
@@ -277,6 +280,12 @@ public enum WorkbenchError: WordedError, Equatable {
         : Phrase(
           "there is no layout \(visible(name)); there are \(known.map(visible).joined(separator: ", "))",
           "没有布局 \(visible(name))；现有 \(known.map(visible).joined(separator: "、"))")
+    case .unknownMark(let name, let known):
+      known.isEmpty
+        ? Phrase("no mark \(visible(name)): no place is marked", "没有标记 \(visible(name))：尚无标记")
+        : Phrase(
+          "no mark \(visible(name)); there are \(known.map(visible).joined(separator: " "))",
+          "没有标记 \(visible(name))；现有 \(known.map(visible).joined(separator: " "))")
     case .builtinLayout(let name):
       Phrase("\(visible(name)) is one of the program's own layouts, which stay as they are", "\(visible(name)) 是程序自带的布局，不能改写或删除")
     case .besideAnother(let control, let run):

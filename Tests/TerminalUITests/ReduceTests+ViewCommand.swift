@@ -89,6 +89,34 @@ extension ReduceTests {
     #expect(state.render().surface.text.contains("once more leaves"), "\(state.render().surface.text)")
   }
 
+  /// Under a filter that nothing holds, all that was said last is there: the words of a refusal, where it went wrong, and what is offered.
+  @Test(arguments: ["mask L99.H9 L1", "frobnicate"], Tongue.allCases) func aFilterHidesNothingOfARefusal(line: String, tongue: Tongue) {
+    var state = Canned.state(120, 40, tongue: tongue)
+    _ = state.reduce(.key(.named(.escape)))
+    for key in "4/zz" { _ = state.reduce(.key(.character(key))) }
+    _ = state.reduce(.key(.named(.enter)))
+    Canned.answerLooks(&state)
+    var open = state
+    open.filters = [:]
+    _ = state.reduce(.submitted(line))
+    _ = open.reduce(.submitted(line))
+    func said(_ state: ScreenState) -> [String] {
+      let rows = state.render().surface.text.split(separator: "\n").map(String.init)
+      return Array(rows[(rows.firstIndex { $0.contains("> " + line) } ?? rows.count)...].prefix { !$0.hasPrefix("vitrine>") })
+    }
+    #expect(said(open).count > 2 && said(state) == said(open), "\(said(state)) \(said(open))")
+  }
+
+  /// What the pane has not stands in the console as an error, and the rest of the line is not run.
+  @Test func whatThePaneHasNotFails() {
+    var state = panes("1")
+    _ = state.reduce(.submitted("view beside; mask L0.H0"))
+    let note = Finding(title: Phrase(same: "view beside"), body: .note(Phrase(same: "view beside")))
+    let next = state.reduce(.performed(Outcome(command: "view beside", effect: .looks, finding: note, error: nil, seconds: 0, snapshot: state.snapshot)))
+    #expect(performed(next).isEmpty && state.queue.isEmpty)
+    #expect(state.console.contains { if case .failed(let why, _) = $0.result { $0.line == "view beside" && why.en.contains("no view beside") } else { false } })
+  }
+
   /// Another layout shows its panes, whatever filled the window before.
   @Test func anotherLayoutIsSeenWhole() {
     var state = panes("1")

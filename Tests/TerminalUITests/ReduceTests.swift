@@ -201,7 +201,7 @@ import Workbench
       var offered = focused(.prompt)
       offered.offer = "mask L0.H0"
       return [focused(.prompt), offered]
-    case .panes, .everywhere, .inspecting, .pictures: return [focused(.heads), focused(.attention)]
+    case .panes, .everywhere, .looking, .inspecting, .pictures: return [focused(.heads), focused(.attention)]
     case .training, .jobs, .curves:
       var s = focused(place == .curves ? .attention : .heads)
       _ = s.reduce(.jobs(Canned.jobs))
@@ -238,7 +238,7 @@ import Workbench
       (s.preset, s.runs.isShown, s.runs.at, s.runs.curve) = (.train, true, 1, 1)
       Canned.answerLooks(&s)
       return [s]
-    case .comparing:
+    case .comparing, .compared:
       var s = focused(.heads)
       s.preset = .compare
       s.snapshot.models = ["shakespeare", "small", "large"]

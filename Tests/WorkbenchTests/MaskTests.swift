@@ -15,6 +15,19 @@ import Workbench
   }
   private func rows(_ outcome: Outcome) -> [[Table.Cell]] { if case .table(let table)? = outcome.finding?.body { table.rows } else { [] } }
 
+  /// With the attention of a layer its heads are off, each counted once, wherever heads are counted.
+  @Test func headsGoWithTheirAttention() async throws {
+    let session = makeSession(folder: folder)
+    let all = try #require(try await session.run("info").number("n_heads"))
+    _ = try await session.run("mask L0.H1")
+    for line in ["mask L1.attn", "mask L1.H0", "masks", "info"] {
+      let outcome = try await session.run(line)
+      #expect(outcome.number("heads-off") == all + 1, "\(line): \(String(describing: outcome.number("heads-off")))")
+    }
+    #expect(try await session.run("mask L1.mlp").number("heads-off") == all + 1)
+    #expect(try await session.run("unmask L1.attn").number("heads-off") == 2)
+  }
+
   @Test func meansAndOtherTextsOfAFile() async throws {
     let session = makeSession(folder: folder)
     let before = try await session.run("measure loss").number("loss")

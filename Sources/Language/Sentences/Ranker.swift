@@ -85,7 +85,7 @@ struct Ranker {
       var token = item.text
       switch item.body {
       case .words(let set):
-        if [",", "，", ".", "。", "?", "？", "!", "！"].contains(item.text) {
+        if marks.contains(item.text) {
           character = nil
           continue
         }
@@ -169,6 +169,34 @@ struct Ranker {
     return runs
   }
 
+  /// One word, which is no value.
+  static func isOneWord(_ items: some Sequence<Item>) -> Bool {
+    let words = Array(items.lazy.filter { !marks.contains($0.text) }.prefix(2))
+    return words.count == 1 && words.allSatisfy { if case .value = $0.body { false } else { true } }
+  }
+  private static let marks: Set<String> = [",", "，", ".", "。", "?", "？", "!", "！"]
+
+  /// What the words themselves, and what they mean, say of each frame, whatever stands beside them.
+  private func spoken(_ items: some Sequence<Item>) -> [Float] {
+    var sums = [Float](repeating: 0, count: Frame.all.count)
+    for feature in Self.features(items) where ["w:", "c:", "h:", "p:"].contains(feature.prefix(2)) {
+      for (frame, weight) in weights[feature] ?? [] { sums[frame] += weight }
+    }
+    return sums
+  }
+  /// So much a word says of the command that is meant by it alone.
+  private static let clear: Float = 0.5
+
+  /// The names of a few commands that the words are said of, if only beside others, most first.
+  func near(_ items: some Sequence<Item>) -> [String] {
+    let said = spoken(items)
+    var names: [String] = []
+    for index in said.indices.sorted(by: { (said[$1], $0) < (said[$0], $1) }) where said[index] > 0 && names.count < 3 {
+      if let name = Frame.all[index].row?.row.name, !names.contains(name) { names.append(name) }
+    }
+    return names
+  }
+
   struct Score {
     let frame: Int
     /// The share of the probability that falls on it.
@@ -202,8 +230,14 @@ struct Ranker {
       fillings.append(filling)
     }
     let top = sums.max() ?? 0
-    let shares = sums.map { expf($0 - top) }
+    var shares = sums.map { expf($0 - top) }
     let total = shares.reduce(0, +)
+    // That a line is short speaks for what is often said in a word, whatever the word: it has to say something of the command itself. The
+    // others are no surer for that.
+    if Self.isOneWord(items) {
+      let said = spoken(items)
+      for (index, frame) in frames.enumerated() where frame.row != nil && said[index] < Self.clear { (sums[index], shares[index]) = (-1000, 0) }
+    }
     return frames.indices.sorted { (sums[$1], $0) < (sums[$0], $1) }
       .map { Score(frame: $0, probability: shares[$0] / total, filling: fillings[$0]) }
   }

@@ -22,7 +22,9 @@ extension SentenceReader {
       if score > best?.score ?? 0 { best = (candidate, score) }
     }
     if var echo {
-      echo.thin = echo.thin || echo.stray > 0 || follow < 0.9
+      // `and layer 3?` after a look is that look there, as it is nothing by itself.
+      let isThere = echo.command.row?.effect == .looks && echo.stray == 0 && isBare(clause)
+      echo.thin = echo.thin || echo.stray > 0 || follow < 0.9 && !isThere
       weigh(echo, echo.stray == 0 ? 2 : 1, least: follow * powf(0.8, Float(echo.stray)))
     }
     let top = ranked.first { Frame.all[$0.frame].row != nil || $0.label == Frame.none }
@@ -32,14 +34,9 @@ extension SentenceReader {
     case .one(var candidate):
       let label = Frame.label(of: candidate.command)
       let isElliptic = candidate.isElliptic
-      // `now layer 3`: values and nothing else, of which the words can tell nothing.
-      let isBare = clause.allSatisfy { item in
-        if case .value = item.body { return true }
-        return item.isFiller || item.has(Concepts.more) || item.has(Concepts.again) || item.has(Concepts.pronoun)
-      }
       let isJoined = clause.dropFirst().contains { Self.joint($0) > 0.5 }
       let isSure = isElliptic
-        ? isBare || !(ranked.first { $0.label != Frame.several }.map { $0.label != label && $0.probability > 0.3 } ?? false)
+        ? isBare(clause) || !(ranked.first { $0.label != Frame.several }.map { $0.label != label && $0.probability > 0.3 } ?? false)
         : ranked[0].label == label && ranked[0].probability >= (candidate.command.row?.effect == .looks ? 0.93 : 0.96) && chance(of: Frame.several, ranked) < 0.1 && !isJoined
       candidate.thin = candidate.thin || !isSure
       weigh(candidate, candidate.stray > 0 ? 1.5 : 3, least: candidate.stray > 0 ? 0 : isElliptic || candidate.isOnly && !isJoined ? 0.34 : 0.04)
@@ -67,6 +64,23 @@ extension SentenceReader {
       return nil
     }
     return found.candidate
+  }
+
+  /// `now layer 3`: values and nothing else, of which the words can tell nothing.
+  private func isBare(_ clause: ArraySlice<Item>) -> Bool {
+    clause.allSatisfy { item in
+      if case .value = item.body { return true }
+      return item.isFiller || item.has(Concepts.more) || item.has(Concepts.again) || item.has(Concepts.pronoun)
+    }
+  }
+
+  /// A head by itself is looked at: a guess that would change it says more than the line does.
+  func look(insteadOf guess: Command, _ clause: ArraySlice<Item>) -> Candidate? {
+    let said = clause.filter { !$0.isFiller }
+    guard guess.row?.effect != .looks, said.count == 1, case .value(.places(let places))? = said.first?.body, places.count == 1, places[0].unit == .head,
+      let row = CommandTable["attention"], let command = made(row, ["what": .places(places)])
+    else { return nil }
+    return Candidate(command: command, spans: ["what": said[said.startIndex].span], carried: [], score: 0, thin: true)
   }
 
   /// What a clause is about, where a guess with words set aside takes it for something else: a line that begins with the name of long work

@@ -178,6 +178,8 @@ extension SentenceReader {
     }
     reading.unknown = items.filter { if case .unknown = $0.body { true } else { false } }.map(\.span)
     offer(into: &reading, upTo: 4)
+    let isOneWord = Ranker.isOneWord(items)
+    if isOneWord, reading.alternatives.isEmpty { reading.alternatives = choices(of: line).map { [$0] } }
     // Who is asked for the rest of one command is offered none that cannot be undone.
     if let asked {
       reading.alternatives.removeAll { $0.contains { $0.row?.effect == .irreversible } }
@@ -189,7 +191,10 @@ extension SentenceReader {
       guard missing.count == 1, score.probability > (reading.alternatives.isEmpty ? 0.2 : place == 0 ? 0.08 : 0.2) else { continue }
       ask(Frame.all[score.frame], score.filling, into: &reading)
     }
+    // One word that is nearly a command's name.
+    if isOneWord, reading.alternatives.isEmpty, reading.missing == nil, reading.refusal == nil, let complaint, complaint.offer != nil { reading.refusal = complaint }
     if reading.refusal == nil, reading.missing == nil || reading.alternatives.isEmpty {
+      let near = isOneWord ? Ranker.learned.near(items).map { "`\($0)`" } : []
       let bytes = Array(line.utf8)
       let words = reading.unknown.prefix(5).map { quoted(String(decoding: bytes[$0], as: UTF8.self)) }
       let span = reading.unknown.first ?? 0..<bytes.count
@@ -198,8 +203,21 @@ extension SentenceReader {
         phrase: words.isEmpty
           ? Phrase("these words do not make one command", "这句话对应不到唯一的命令")
           : Phrase("not understood: \(words.joined(separator: ", "))", "未能理解：\(words.joined(separator: "、"))"),
-        tip: reading.alternatives.isEmpty ? Phrase("`help` lists the commands", "输入 `help` 查看所有命令") : Phrase("the nearest are offered", "列出了最接近的命令"),
+        tip: !reading.alternatives.isEmpty
+          ? Phrase("the nearest are offered", "列出了最接近的命令")
+          : near.isEmpty
+            ? Phrase("`help` lists the commands", "输入 `help` 查看所有命令")
+            : Phrase("the nearest are \(near.joined(separator: ", ")); `help` lists the commands", "最接近的命令是 \(near.joined(separator: "、"))；输入 `help` 查看所有命令"),
         span: span)
+    }
+  }
+
+  /// The commands that a word is a choice of: `zoom` is one of `view`.
+  private func choices(of word: String) -> [Command] {
+    let word = word.split(whereSeparator: \.isWhitespace).joined(separator: " ").lowercased()
+    return CommandTable.built.compactMap { row in
+      row.slots.lazy.filter { $0.style == .positional && $0.kinds.contains { if case .choice(let words) = $0 { words.contains(word) } else { false } } }.first
+        .flatMap { made(row, [$0.name: .word(word)]) }
     }
   }
 

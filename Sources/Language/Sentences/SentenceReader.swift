@@ -248,6 +248,10 @@ struct SentenceReader {
     }
     var one = choose(whole, ranked, focus, follow, into: &reading)
     var alone = one.map { chance(of: Frame.label(of: $0.command), ranked) } ?? 0
+    if !refused, let guess = one, guess.stray > 0, let look = look(insteadOf: guess.command, whole) {
+      finish([look], into: &reading)
+      return true
+    }
     if !refused, let guess = one, guess.stray > 0, let frame = subject(insteadOf: guess.command, whole) {
       one = Frame.index[frame.label].flatMap { command(Ranker.Score(frame: $0, probability: 1, filling: Ranker.fit(frame, whole, lexicon: lexicon, focus: focus).filling), whole) }
       guard one != nil else {

@@ -233,8 +233,8 @@ extension CommandTable {
           Phrase("only the lines of a list that hold this, in quotes; of the console where the pane is no list; empty: all", "只显示列表中含有此内容的行，写在引号内；窗格不是列表时筛选控制台；留空则全部显示")),
       ],
       detail: Phrase(
-        "What the keys `t`, `a`, `z`, `d`, `o`, `+`, `P`, `m`, `'` and `/` do, as a command; it changes the screen alone. A mark set by a key has a letter for its name. Keys that only move the cursor, the focus or the lines between panes, scroll, copy or open help have no command.",
-        "即按键 `t`、`a`、`z`、`d`、`o`、`+`、`P`、`m`、`'`、`/` 所做之事的命令形式，只影响界面。按键所设的标记以一个字母为名。仅移动光标、焦点或窗格分界线、滚动、复制、打开帮助的按键没有对应命令。"),
+        "What the keys `t`, `a`, `z`, `d`, `o`, `+`, `P`, `m`, `'` and `/` do, as a command; it changes the screen alone, and elsewhere says so and does nothing. A mark set by a key has a letter for its name. Keys that only move the cursor, the focus or the lines between panes, scroll, copy or open help have no command.",
+        "即按键 `t`、`a`、`z`、`d`、`o`、`+`、`P`、`m`、`'`、`/` 所做之事的命令形式，只影响界面；没有界面时会说明这一点，不作任何改变。按键所设的标记以一个字母为名。仅移动光标、焦点或窗格分界线、滚动、复制、打开帮助的按键没有对应命令。"),
       examples: [
         ("view table", Phrase("the numbers instead of the picture", "以数值表格代替图形")),
         ("view beside", Phrase("attention maps side by side", "并排显示注意力图")),

@@ -16,7 +16,7 @@ public enum Action: Hashable, Sendable {
 /// One row of the key table: the keys, where they work, what they do, and the words for the hint line and the help sheet.
 public struct Binding: Sendable {
   public enum Place: Sendable, CaseIterable {
-    case everywhere, panes, palette, filter, inspecting, pictures, ofHeads, heads, attention, patterns, lens, stream, tokens, tree, neurons, models, prompts, maskMap, output, comparing, scripting, training, jobs, runs, curves, console, prompt, viewer
+    case everywhere, panes, palette, filter, looking, inspecting, pictures, ofHeads, heads, attention, patterns, lens, stream, tokens, tree, neurons, models, prompts, maskMap, output, comparing, compared, scripting, training, jobs, runs, curves, console, prompt, viewer
 
     var name: Phrase {
       switch self {
@@ -24,6 +24,7 @@ public struct Binding: Sendable {
       case .panes: Phrase("In the panes", "在窗格中")
       case .palette: Phrase("Command palette", "命令面板")
       case .filter: Phrase("Filter", "筛选")
+      case .looking: Phrase("While inspecting or comparing", "观察或对比时")
       case .inspecting: Phrase("While inspecting", "观察时")
       case .pictures: Phrase("Pictures", "图形")
       case .ofHeads: Phrase("Grids and maps of heads", "注意力头的网格与注意力图")
@@ -43,6 +44,7 @@ public struct Binding: Sendable {
       case .maskMap: Phrase("Mask map", "掩码概览")
       case .runs: Phrase("Runs", "运行")
       case .comparing: Phrase("While comparing", "对比时")
+      case .compared: Phrase("Compared maps", "对比的两幅图")
       case .scripting: Phrase("Script", "脚本")
       case .output: Phrase("Output", "输出")
       case .console: Phrase("Console", "控制台")
@@ -103,7 +105,7 @@ public enum KeyTable {
         (.character("k"), .up), (.character("j"), .down), (.character("h"), .left), (.character("l"), .right),
       ], hint: Phrase("cursor", "光标"), brief: "↑↓←→", weight: 3, Phrase("move the cursor: rows are queries, columns are keys", "移动光标：行是 query，列是 key")),
     Binding(
-      .inspecting, "5-9 0 b r P",
+      .looking, "5-9 0 b r P",
       [
         (.character("5"), .show(.patterns)), (.character("6"), .show(.lens)), (.character("7"), .show(.tokens)), (.character("8"), .show(.tree)),
         (.character("9"), .show(.neurons)), (.character("0"), .show(.models)), (.character("b"), .show(.masks)), (.character("r"), .show(.stream)), (.character("P"), .show(.prompts)),
@@ -171,7 +173,7 @@ public enum KeyTable {
       .patterns, "Enter", [(.named(.enter), .enter)], hint: Phrase("map", "注意力图"), weight: 2,
       Phrase("the attention map of the selected head", "所选头的注意力图")),
     Binding(
-      .comparing, "↑↓←→ hjkl", moves, hint: Phrase("cursor", "光标"), brief: "↑↓←→", weight: 3,
+      .compared, "↑↓←→ hjkl", moves, hint: Phrase("cursor", "光标"), brief: "↑↓←→", weight: 3,
       Phrase("move the cursor in both maps", "在两幅图中同时移动光标")),
     Binding(
       .comparing, "d o", [(.character("d"), .toggleDifference), (.character("o"), .nextOther)], hint: Phrase("difference", "差异"), brief: "d", weight: 3,
@@ -202,7 +204,7 @@ public enum KeyTable {
       .panes, "u U", [(.character("u"), .undo), (.character("U"), .redo)], hint: Phrase("undo", "撤销"), brief: "u", weight: 4,
       Phrase("undo, redo (undo, redo)", "撤销、重做（undo、redo）")),
     Binding(
-      .inspecting, "[ ] { }",
+      .looking, "[ ] { }",
       [
         (.character("["), .previousLayer), (.character("]"), .nextLayer), (.character("{"), .previousHead),
         (.character("}"), .nextHead),
@@ -211,18 +213,18 @@ public enum KeyTable {
       .inspecting, "s", [(.character("s"), .cycleScore)], hint: Phrase("score", "分数"),
       Phrase("shade the heads by the next score (heads by=entropy, heads by=importance, …)", "按下一种分数为各头着色（heads by=entropy、heads by=importance 等）")),
     Binding(
-      .pictures, "t", [(.character("t"), .toggleTable)], hint: Phrase("form", "形式"),
+      .pictures, "t", [(.character("t"), .toggleTable)], hint: Phrase("form", "形式"), weight: 2,
       Phrase(
         "this pane's picture as a table, and back: heads by their score, patterns by their strongest pairs, the lens, the stream, masks by layer, next tokens, curves by step; the attention map as the top keys of each row, then as text shaded by where a token looks (view table, view text, view picture)",
         "当前窗格的图形与表格互换：按分数排列的头、各头最强的配对、logit lens、残差流、按层的掩码、下一 token、按步的曲线；注意力图依次为每行最受关注的 key、按关注程度着色的文本（view table、view text、view picture）")),
     Binding(
-      .inspecting, "z", [(.character("z"), .togglePooling)],
+      .looking, "z", [(.character("z"), .togglePooling)],
       Phrase("a map larger than its pane: pooled to fit, or one cell per pair and panned (view fit, view cells)", "大于窗格的热图：池化后整体显示，或逐格显示并平移（view fit、view cells）")),
     Binding(
       .attention, "g G", [(.character("g"), .first), (.character("G"), .last)],
       Phrase("the first and the last row", "第一行与最后一行")),
     Binding(
-      .attention, "a", [(.character("a"), .toggleBeside)], hint: Phrase("side by side", "并排"),
+      .attention, "a", [(.character("a"), .toggleBeside)], hint: Phrase("beside", "并排"), weight: 3,
       Phrase("the maps of neighbouring heads side by side, under one cursor; and back (view beside, view picture)", "并排显示相邻各头的注意力图，共用一个光标；再按一次还原（view beside、view picture）")),
     Binding(
       .heads, "Enter", [(.named(.enter), .enter)], Phrase("go into the attention map of the selected head (attention L0.H0)", "进入所选头的注意力图（attention L0.H0）")),
@@ -374,23 +376,44 @@ public enum KeyTable {
 }
 
 extension Binding.Place {
-  /// This place and the wider ones around it, narrowest first.
+  /// This place and the wider ones around it, narrowest first, in whatever layout it is.
   var chain: [Binding.Place] {
     switch self {
-    case .heads, .attention, .patterns, .maskMap, .comparing: [self, .pictures, .inspecting, .ofHeads, .panes, .everywhere]
-    case .output, .lens, .stream: [self, .pictures, .inspecting, .panes, .everywhere]
-    case .tokens, .tree, .neurons, .models, .prompts: [self, .inspecting, .panes, .everywhere]
-    case .curves: [self, .pictures, .training, .panes, .everywhere]
-    case .jobs, .runs: [self, .training, .panes, .everywhere]
-    case .console, .inspecting, .training, .scripting: [self, .panes, .everywhere]
+    case .heads, .attention, .patterns, .maskMap, .compared: [self, .pictures, .ofHeads, .panes, .everywhere]
+    case .output, .lens, .stream, .curves: [self, .pictures, .panes, .everywhere]
+    case .tokens, .tree, .neurons, .models, .prompts, .jobs, .runs, .scripting, .console: [self, .panes, .everywhere]
     default: [self, .everywhere]
     }
   }
 }
 
+extension Preset {
+  /// What every pane of the layout has keys of, narrowest first.
+  fileprivate var places: [Binding.Place] {
+    switch self {
+    case .inspect: [.looking, .inspecting]
+    case .train: [.training]
+    case .compare: [.comparing, .looking]
+    case .script: []
+    }
+  }
+}
+
 extension ScreenState {
-  /// Where a key of the panes is looked for, narrowest first: the console has those of the layout that it lies under.
-  var places: [Binding.Place] { place == .console && preset == .inspect ? [.console, .inspecting, .panes, .everywhere] : place.chain }
+  /// Where a key is looked for, narrowest first: the pane's own places, and those of the layout that it is a part of. The footer offers the
+  /// keys of the same places.
+  var places: [Binding.Place] {
+    let chain = place.chain
+    guard let wide = chain.firstIndex(where: { $0 == .ofHeads || $0 == .panes }) else { return chain }
+    return chain[..<wide] + preset.places + chain[wide...]
+  }
+
+  /// The rows whose keys the footer offers, as far as there is room: those of what lies on top, a place's own before those of wider ones.
+  package var footer: [Binding] {
+    let places = palette != nil ? [.palette] : isFiltering ? [.filter] : viewer != nil && focus != .prompt ? [.viewer] : places
+    let rows = places.flatMap { place in KeyTable.rows.filter { $0.place == place && $0.hint != nil } }
+    return rows.indices.filter { index in !rows[..<index].contains { $0.brief == rows[index].brief } }.map { rows[$0] }
+  }
 
   /// Where keys go while nothing lies over the panes.
   var place: Binding.Place { place(of: focus) }
@@ -413,7 +436,7 @@ extension ScreenState {
       case .prompts: .prompts
       }
     case (.output, .inspect), (.output, .compare): .output
-    case (.heads, .compare), (.attention, .compare): .comparing
+    case (.heads, .compare), (.attention, .compare): .compared
     case (.heads, .script), (.attention, .script), (.output, .script): .scripting
     case (.attention, .train): .curves
     case (.heads, .train), (.output, .train): runs.isShown ? .runs : .jobs

@@ -193,12 +193,15 @@ extension ScreenState {
     let value = pattern.values[q * nKeys + k]
     let row = area.height - 1
     let isAbsent = pattern.isAbsent(q * nKeys + k)
-    let number = isAbsent ? Phrase("not seen: later than q", "不可见：在 q 之后")[tongue] : shareText(value, shading)
     let rank = 1 + (0..<nKeys).count { !pattern.isAbsent(q * nKeys + $0) && pattern.values[q * nKeys + $0] > value }
     let place = isAbsent || shading.isSigned ? "" : Phrase("  rank \(rank)", "  第 \(rank) 位")[tongue]
-    // Without its end a scale of its own would be misread.
-    let kept = shading.isExceeded ? scaleText(shading) + " " : ""
-    let words = pairInWords(pattern, cells: area.width - CellWidths().width(of: number + place + kept) - 2)
+    // A scale without its end would be misread: it has its room before the tokens, which stand beside the map as well.
+    let widths = CellWidths()
+    let room = area.width - widths.width(of: scaleText(shading)) - 3
+    let unseen = [Phrase("not seen: later than q", "不可见：在 q 之后"), Phrase("not seen", "不可见")].map { $0[tongue] }
+    let least = widths.width(of: "q=t\(q) k=t\(k)")
+    let number = !isAbsent ? shareText(value, shading) : unseen.first { least + widths.width(of: $0) <= room } ?? unseen[1]
+    let words = pairInWords(pattern, cells: room - widths.width(of: number + place))
     var column = surface.put(words + "  ", in: area, row: row, column: 0)
     column += surface.put(number, in: area, row: row, column: column, isAbsent ? .dim : .role(.title))
     column += surface.put(CellWidths().truncate(place, to: max(0, area.width - column)), in: area, row: row, column: column)

@@ -14,7 +14,10 @@ extension ScreenState {
   /// The models that may stand on the other side, in turn.
   mutating func nextOther() -> [Request] {
     let others = snapshot.models.filter { $0 != snapshot.current }
-    guard case .model(let name) = viewpoint, let index = others.firstIndex(of: name) else { return [] }
+    guard case .model(let name) = viewpoint, let index = others.firstIndex(of: name) else {
+      notice = Phrase("no other model is open; `open` adds one", "没有打开其他模型：open 可再打开一个")
+      return []
+    }
     guard others.count > 1 else {
       notice = Phrase("only two models are open; `open` adds one, `use` changes this side", "只打开了两个模型：open 可再打开一个，use 更换这一侧")
       return []
@@ -61,7 +64,7 @@ extension ScreenState {
     let rest = selection + (isMasked(layer, head) ? Phrase("  masked", "  已关闭")[tongue] : "")
     let (room, note) = nameRoom(area, beside: rest, grid, least: 2)
     let title = Phrase(same: fitted([visible(snapshot.current ?? "")], cells: room)[0])
-    drawTitle(&frame.surface, area, .heads, title, titleRest(rest, note, inShort: grid.flatMap(briefExtent), behind: title, area), isStale: isStale)
+    drawTitle(&frame.surface, area, .heads, title, titleRest(rest, selection, note, inShort: grid.flatMap(briefExtent), behind: title, area), isStale: isStale)
     guard let pattern, let grid else {
       return drawNothing(&frame.surface, area, .pattern(layer: layer, head: head))
     }
@@ -77,7 +80,7 @@ extension ScreenState {
     let pair = fitted([otherName, visible(snapshot.current ?? "")], cells: room - CellWidths().width(of: less[tongue]))
     let name = Phrase(same: showsDifference ? pair[0] + less[tongue] + pair[1] : fitted([otherName], cells: room)[0])
     drawTitle(
-      &frame.surface, area, .attention, name, titleRest(selection, note, inShort: shown.flatMap(briefExtent), behind: name, area),
+      &frame.surface, area, .attention, name, titleRest(selection, selection, note, inShort: shown.flatMap(briefExtent), behind: name, area),
       isStale: !isFresh(otherPattern))
     guard otherArray != nil else { return drawNothing(&frame.surface, area, otherPattern) }
     guard let map = otherMap else {

@@ -25,17 +25,23 @@ func choiceOf(_ count: Int) -> Phrase {
 extension ScreenState {
   /// Every command with what came of it, oldest first.
   func consoleLines(width: Int) -> [StyledLine] {
-    console.flatMap { filteredLines(of: $0, width: width) } + waiting + (isUntouched ? welcome : [])
+    let newest = newestAnswer
+    return console.indices.flatMap { filteredLines(of: $0, newest, width: width) } + waiting + (isUntouched ? welcome : [])
   }
 
-  func consoleLines(of entry: Entry) -> [StyledLine] { filteredLines(of: entry, width: layout.console.width) }
+  /// The same of one entry, by its place.
+  func consoleLines(of index: Int) -> [StyledLine] { filteredLines(of: index, newestAnswer, width: layout.console.width) }
 
-  /// A filter hides no answer that nobody has seen yet: what is said last, a refusal or a question, stays whatever is looked for.
-  private func filteredLines(of entry: Entry, width: Int) -> [StyledLine] {
-    let lines = lines(of: entry, width: max(10, width))
-    switch entry.result {
+  /// Where the entries begin that the last line has led to: those without a line of their own say more about the one before.
+  private var newestAnswer: Int { console.lastIndex { !$0.line.isEmpty } ?? 0 }
+
+  /// A filter hides no answer that nobody has seen yet: what is said last, a refusal with its reasons and its choices or a question, stays
+  /// whatever is looked for.
+  private func filteredLines(of index: Int, _ newest: Int, width: Int) -> [StyledLine] {
+    let lines = lines(of: console[index], width: max(10, width))
+    switch console[index].result {
     case .running, .found: break
-    case .misread, .failed, .said, .choices: if entry == console.last { return lines }
+    case .misread, .failed, .said, .choices: if index >= newest { return lines }
     }
     return filtered(lines, by: filters[.console] ?? "")
   }
@@ -59,14 +65,17 @@ extension ScreenState {
       // A name may end in a token that is a colon itself.
       let colon = numbers.isEmpty ? "" : name.hasSuffix(":") || name.hasSuffix("：") ? "  " : tongue == .zh ? "：" : ": "
       let room = max(10, width - 4 - widths.width(of: time))
+      // What is said of a file that was written is in no pane, and not in the file.
+      let remarks = namedCommand(entry.line)?.writesFiles == true && !finding.isLong
+        ? finding.remarks.flatMap { widths.wrap(visible($0[tongue]), to: width - 4) }.map { StyledLine("    " + $0, .role(.warn)) } : []
       if widths.width(of: name + colon + numbers) <= room {
-        return echo + [StyledLine([("  = ", .dim), (name + colon + numbers, .text), (time, .dim)])]
+        return echo + [StyledLine([("  = ", .dim), (name + colon + numbers, .text), (time, .dim)])] + remarks
       }
-      guard !numbers.isEmpty else { return echo + [StyledLine([("  = ", .dim), (widths.truncate(name, to: room), .text), (time, .dim)])] }
+      guard !numbers.isEmpty else { return echo + [StyledLine([("  = ", .dim), (widths.truncate(name, to: room), .text), (time, .dim)])] + remarks }
       return echo + [
         StyledLine([("  = ", .dim), (widths.truncate(name, to: width - 4 - widths.width(of: colon)) + colon, .text)]),
         StyledLine([("    " + widths.truncate(numbers, to: room), .text), (time, .dim)]),
-      ]
+      ] + remarks
     case .misread(let diagnostic):
       let picture = diagnostic.picture(of: entry.line, width: width - 4)
       return [

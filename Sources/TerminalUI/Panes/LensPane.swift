@@ -66,8 +66,11 @@ extension ScreenState {
       ? beyond(place, tableLines(place, of: layer, among: nLayers, area), of: nLayers)
       : beyond(
         above: grid.firstLayer, below: nLayers - grid.firstLayer - grid.layers, left: grid.first, right: snapshot.tokens.count - grid.first - grid.columns)
-    return more + "t\(grid.at) \(snapshot.tokens[grid.at])"
+    return more + selectedToken
   }
+
+  /// `t4 ␣we`; empty where there is none.
+  var selectedToken: String { snapshot.tokens.at(lensPosition).map { "t\(lensPosition) \($0)" } ?? "" }
 
   /// The likeliest next token after each layer, shaded by how likely it is; a digit says the same in tenths.
   func drawLens(_ frame: inout Frame, _ area: Rect) {
@@ -75,7 +78,7 @@ extension ScreenState {
     let at = grid.at
     let title = layeredTitle(grid, .lens, area)
     let note = tables.contains(.lens) || title.isEmpty ? nil : Phrase("digit: tenths of p", "数字：概率的十分之几")[tongue]
-    let rest = titleRest(title, note, inShort: note, behind: MainView.lens.name, area)
+    let rest = titleRest(title, selectedToken, note, inShort: Phrase("digit: 10p", "概率的十分之几")[tongue], behind: MainView.lens.name, area)
     drawTitle(&frame.surface, area, .attention, MainView.lens.name, rest, isStale: !isFresh(lensLook(at)), number: 6)
     guard nLayers > 0, !snapshot.tokens.isEmpty else { return drawNothing(&frame.surface, area, nil) }
     if let why = refusal(lensLook(at)) { return drawWrapped(&frame.surface, area.below(2), why[tongue]) }

@@ -56,9 +56,13 @@ extension ScreenState {
     let more = tables.contains(.patterns)
       ? beyond(.patterns, tableLines(.patterns, of: head, among: nHeads, area), of: nHeads)
       : beyond(above: grid.firstLayer, below: nLayers - grid.firstLayer - grid.layers)
+    // Where the whole name would leave no room for the head's and the factor, the short one does.
+    let widths = CellWidths()
+    let (long, short) = (MainView.patterns.name, Phrase("Maps", "各头图"))
+    let name = widths.width(of: long[tongue] + (brief ?? "") + selection) + 10 <= area.width ? long : short
     drawTitle(
-      &frame.surface, area, .attention, MainView.patterns.name,
-      nLayers > 0 ? titleRest(more + selection, note, inShort: brief, behind: MainView.patterns.name, area) : "", isStale: isStale, number: 5)
+      &frame.surface, area, .attention, name, nLayers > 0 ? titleRest(more + selection, selection, note, inShort: brief, behind: name, area) : "",
+      isStale: isStale, number: 5)
     guard nLayers > 0, nHeads > 0, !snapshot.tokens.isEmpty else { return drawNothing(&frame.surface, area, nil) }
     if tables.contains(.patterns) { return drawPatternsTable(&frame, area) }
     if grid.firstHead > 0 { frame.surface.put("\(display.glyphs.left)\(grid.firstHead)", in: area, row: 1, column: 0, .dim) }

@@ -74,17 +74,11 @@ extension ScreenState {
       return
     }
     if let echoLine { return put(echoLine, &surface, area, row: 0) }
-    let places =
-      palette != nil ? [Binding.Place.palette] : isFiltering ? [.filter] : viewer != nil && focus != .prompt ? [.viewer] : self.places
-    var hints = places.flatMap { place in
-      KeyTable.rows.filter { $0.place == place }.compactMap { row in row.hint.map { Hint(row.brief, $0[tongue], row.weight) } }
-    }
+    var hints = footer.compactMap { row in row.hint.map { Hint(row.brief, $0[tongue], row.weight) } }
     if palette == nil, !isFiltering, focus != .prompt, !shownFilter.isEmpty {
       // Escape leaves nothing before what is shown in part is whole again.
       hints = [Hint("Esc", Phrase("drop the filter", "取消筛选")[tongue], 5)] + hints.filter { !$0.keys.contains("Esc") }
     }
-    // A place's own keys come before those of wider ones.
-    hints = hints.indices.filter { index in !hints[..<index].contains { $0.keys == hints[index].keys } }.map { hints[$0] }
     if focus == .prompt, palette == nil, !isFiltering {
       hints =
         [Hint("Enter", Phrase("run", "运行")[tongue], 3), Hint("Tab", Phrase("complete", "补全")[tongue], 1), Hint("^R", Phrase("history", "历史")[tongue], 1)]

@@ -32,7 +32,7 @@ extension ScreenState {
 
   /// Gives the current model the selected prompt.
   mutating func enterPrompts() -> [Request] {
-    guard let prompt = prompts.at(promptAt) else { return [] }
+    guard let prompt = prompts.at(promptAt) else { return sayNothing() }
     guard !prompt.isByIDs || prompt.model == snapshot.current else {
       let name = visible(prompt.model)
       notice = Phrase("these token ids are those of \(name): use \(name) first", "这些 token id 属于 \(name)：请先执行 use \(name)")
@@ -54,8 +54,9 @@ extension ScreenState {
 
   /// The prompts of the session, the newest first: what was read, how many tokens, in which model.
   func drawPrompts(_ frame: inout Frame, _ area: Rect) {
-    let title = Phrase("\(prompts.count), Enter brings one back", "\(prompts.count) 个，Enter 恢复")
-    drawTitle(&frame.surface, area, .attention, MainView.prompts.name, title[tongue], letter: "P")
+    let forms = [Phrase("\(prompts.count), Enter brings one back", "\(prompts.count) 个，Enter 恢复"), Phrase("\(prompts.count), Enter uses it", "\(prompts.count) 个")]
+    let title = fitting(forms.map { $0[tongue] } + [String(prompts.count)], .attention, behind: MainView.prompts.name, area)
+    drawTitle(&frame.surface, area, .attention, MainView.prompts.name, title, letter: "P")
     guard !prompts.isEmpty else { return drawNothing(&frame.surface, area, nil) }
     let widths = CellWidths()
     // One model needs no name.

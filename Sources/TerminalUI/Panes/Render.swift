@@ -110,11 +110,11 @@ extension ScreenState {
   }
 
   /// What a title says behind the pane's name: what is shown, and a note on it. Where there is not room for both, the note comes first, in
-  /// short, as nothing else on the screen says it.
-  func titleRest(_ what: String, _ note: String?, inShort brief: String?, behind name: Phrase, _ area: Rect) -> String {
-    guard let note else { return what }
-    let whole = what + "  " + note
-    return CellWidths().width(of: name[tongue] + whole) + 8 <= area.width ? whole : (brief ?? note) + "  " + what
+  /// short, as nothing else on the screen says it; and what is left of the rest is what tells it from others.
+  func titleRest(_ what: String, _ core: String, _ note: String?, inShort brief: String?, behind name: Phrase, _ area: Rect) -> String {
+    guard let note else { return fitting([what, core], .attention, behind: name, area) }
+    let brief = brief ?? note
+    return fitting([what + "  " + note, brief + "  " + what, brief + "  " + core, what, core], .attention, behind: name, area)
   }
 
   /// Names beside each other in so many cells: where they do not all fit, the longest are cut first, and end in an ellipsis.

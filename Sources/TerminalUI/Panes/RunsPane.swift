@@ -57,7 +57,7 @@ extension ScreenState {
 
   /// All about the selected run, or about it and the one beside it.
   mutating func enterRun() -> [Request] {
-    guard let run = selectedRun?.name else { return [] }
+    guard let run = selectedRun?.name else { return sayNothing() }
     guard let beside = runs.beside, beside != run else { return press(command: Command("runs show", ["run": .word(run)]).canonical) }
     return press(command: Command("runs compare", ["a": .word(beside), "b": .word(run)]).canonical)
   }
@@ -126,8 +126,13 @@ extension ScreenState {
     let place = "  \(display.glyphs.left)\(min(runs.curve, RunsState.curves.count - 1) + 1)/\(RunsState.curves.count)\(display.glyphs.right)"
     let names = ([selectedRun?.name] + [runs.beside == selectedRun?.name ? nil : runs.beside]).compactMap { $0 }.map { visible($0) }
     let look = runPlot
+    // Where two names have no room the second is counted: in the list it has its mark.
+    let title = Phrase("Curves", "曲线")
+    let both = names.joined(separator: tongue == .zh ? "、" : ", ")
+    let counted = (names.first ?? "") + (names.count > 1 ? " +\(names.count - 1)" : "")
+    let forms = [curve + "  " + both + place, curve + "  " + both, curve + "  " + counted, counted]
     drawTitle(
-      &frame.surface, area, .attention, Phrase("Curves", "曲线"), curve + "  " + names.joined(separator: tongue == .zh ? "、" : ", ") + place,
+      &frame.surface, area, .attention, title, fitting(forms, .attention, behind: title, area),
       isStale: look.map { !isFresh($0) } ?? false)
     if focus == .attention { (frame.row, frame.column) = (area.row + 1, area.column) }
     guard let look else { return }

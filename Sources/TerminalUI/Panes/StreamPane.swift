@@ -36,7 +36,7 @@ extension ScreenState {
     let at = grid.at
     let title = layeredTitle(grid, .stream, area)
     let note = tables.contains(.stream) || title.isEmpty ? nil : Phrase("shade: share of the token's largest", "深浅：占该 token 最大值的比例")[tongue]
-    let rest = titleRest(title, note, inShort: Phrase("by token", "按 token")[tongue], behind: MainView.stream.name, area)
+    let rest = titleRest(title, selectedToken, note, inShort: Phrase("by token", "按 token")[tongue], behind: MainView.stream.name, area)
     drawTitle(&frame.surface, area, .attention, MainView.stream.name, rest, isStale: !isFresh(Self.streamLook), letter: "r")
     guard let norms = streamNorms, norms.layers == nLayers else { return drawNothing(&frame.surface, area, Self.streamLook) }
     if tables.contains(.stream) { return drawStreamTable(&frame, area, norms) }

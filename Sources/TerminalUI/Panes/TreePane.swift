@@ -177,7 +177,7 @@ extension ScreenState {
 
   mutating func enterTree() -> [Request] {
     let lines = treeLines
-    guard !lines.isEmpty else { return [] }
+    guard !lines.isEmpty else { return sayNothing() }
     let at = treeCursor(in: lines)
     if case .head = lines[at].node {
       selectTree(at)
@@ -206,7 +206,7 @@ extension ScreenState {
       }
       (places, isMasked) = (found, found.allSatisfy { snapshot.masks.contains($0) || snapshot.sublayersOff.contains($0) })
     case (.attention, .inspect, .neurons):
-      guard let neuron = selectedNeuron else { return [] }
+      guard let neuron = selectedNeuron else { return sayNothing() }
       (places, isMasked) = ([neuron.name], neuron.isOff)
     default: (places, isMasked) = ([selection], self.isMasked(layer, head))
     }

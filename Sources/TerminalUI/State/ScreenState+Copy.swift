@@ -29,11 +29,11 @@ extension ScreenState {
     switch place {
     // A place without its number says nothing yet.
     case .heads where scores == nil, .attention where pattern == nil: return PaneText("")
-    case .comparing where (focus == .heads ? pattern : otherMap) == nil: return PaneText("")
+    case .compared where (focus == .heads ? pattern : otherMap) == nil: return PaneText("")
     case .patterns where pairs(of: head, 1).isEmpty: return PaneText("")
     case .heads: return PaneText("\(selection) \(score.rawValue) \(value(scores, layer * nHeads + head))", row(scores, layer, "L\(layer)"))
     case .attention: return pairText(pattern)
-    case .comparing: return pairText(focus == .heads ? pattern : otherMap)
+    case .compared: return pairText(focus == .heads ? pattern : otherMap)
     case .patterns:
       return PaneText(
         cell: ([selection] + pairs(of: head, 1)).joined(separator: " "), cells: ["L\(layer)"] + (0..<nHeads).map { "H\($0) " + (pairs(of: $0, 1).first ?? "-") })

@@ -69,21 +69,23 @@ extension ScreenState {
     case .toggleDifference: return turn(showsDifference ? "sides" : "difference")
     case .nextOther: return nextOther()
     case .pauseJob:
-      guard jobs.indices.contains(job) else { return [] }
+      guard jobs.indices.contains(job) else { return sayNothing() }
       return press(command: (jobs[job].phase == .paused ? "resume " : "pause ") + String(jobs[job].number))
     case .cancelJob:
-      guard jobs.indices.contains(job) else { return [] }
+      guard jobs.indices.contains(job) else { return sayNothing() }
       return press(command: "cancel \(jobs[job].number)")
     case .enter: return enter()
     case .toggleMask:
-      guard nLayers > 0, nHeads > 0 else { return [] }
+      guard nLayers > 0, nHeads > 0 else { return sayNothing() }
       return toggleMask()
-    case .closeModel: return selectedModel.map { press(command: Command("close", ["model": .word($0)]).canonical) } ?? []
+    case .closeModel: return selectedModel.map { press(command: Command("close", ["model": .word($0)]).canonical) } ?? sayNothing()
     case .compareModels: return compareModels()
     case .toggleRuns:
       runs.isShown.toggle()
       return runs.isShown ? announce(.runs) : []
-    case .markRun: runs.beside = runs.beside == selectedRun?.name ? nil : selectedRun?.name
+    case .markRun:
+      guard selectedRun != nil else { return sayNothing() }
+      runs.beside = runs.beside == selectedRun?.name ? nil : selectedRun?.name
     case .narrow: return move(.rule, by: -2)
     case .widen: return move(.rule, by: 2)
     case .lower: return moveEdge(by: -1)
@@ -98,7 +100,7 @@ extension ScreenState {
     case .toggleTable:
       switch place {
       case .attention: return turn([.map: "table", .table: "text"][form] ?? "picture")
-      case .comparing: return turn(form == .map || form == .beside ? "table" : "picture")
+      case .compared: return turn(form == .map || form == .beside ? "table" : "picture")
       default: return turn(tables.contains(place) ? "picture" : "table")
       }
     case .toggleBeside: return turn(form == .beside ? "picture" : "beside")
@@ -136,6 +138,12 @@ extension ScreenState {
     case .suspend: return [.suspend]
     case .quit: return leave()
     }
+    return []
+  }
+
+  /// A key that is offered here and finds nothing yet to do it with says so.
+  mutating func sayNothing() -> [Request] {
+    notice = Phrase("there is nothing here to do that with yet", "此处暂无可操作的对象")
     return []
   }
 
@@ -179,17 +187,18 @@ extension ScreenState {
       opened = "edit t\(lensPosition) \""
       return [.setLine("edit t\(lensPosition) \"")]
     case (.attention, .inspect) where main == .tree: return enterTree()
-    case (.attention, .inspect) where main == .models: return selectedModel.map { press(command: Command("use", ["model": .word($0)]).canonical) } ?? []
+    case (.attention, .inspect) where main == .models: return selectedModel.map { press(command: Command("use", ["model": .word($0)]).canonical) } ?? sayNothing()
     case (.attention, .inspect) where main == .prompts: return enterPrompts()
     case (.attention, .inspect) where main == .neurons: break
     case (.attention, .inspect): return show(.attention)
     case (.heads, .train), (.output, .train): if runs.isShown { return enterRun() }
-    case (.heads, .script):
-      guard steps.indices.contains(selectedStep) else { break }
+    case (.heads, .script), (.attention, .script), (.output, .script):
+      guard steps.indices.contains(selectedStep) else { return sayNothing() }
       focus = .prompt
       return [.setLine(steps[selectedStep].line)]
     case (.console, _):
-      if let finding = newestVisibleEntry?.finding { viewer = Viewer(content: .finding(finding)) }
+      guard let finding = newestVisibleEntry?.finding else { return sayNothing() }
+      viewer = Viewer(content: .finding(finding))
     default: break
     }
     return []
@@ -198,10 +207,10 @@ extension ScreenState {
   /// The lowest entry that the console shows with a finding.
   var newestVisibleEntry: Entry? {
     var lines = consoleOffset
-    for entry in console.reversed() {
-      let shown = consoleLines(of: entry).count
+    for index in console.indices.reversed() {
+      let shown = consoleLines(of: index).count
       lines -= shown
-      if shown > 0, lines < 0, entry.finding != nil { return entry }
+      if shown > 0, lines < 0, console[index].finding != nil { return console[index] }
     }
     return nil
   }

@@ -159,8 +159,14 @@ extension ScreenState {
   private mutating func finish(_ outcome: Outcome) -> [Request] {
     let done = running
     running = nil
+    // What the pane in use cannot show is an error like any other.
+    var unseen: Phrase?
+    if let done, outcome.error == nil, done.command.name == "view", !done.isShown, !apply(view: done.command) { unseen = notice }
+    let hasFailed = outcome.error != nil || unseen != nil
     let result: Entry.Result =
-      if let finding = outcome.finding {
+      if let unseen {
+        .failed(unseen, tip: nil)
+      } else if let finding = outcome.finding {
         .found(finding, seconds: outcome.seconds)
       } else if let error = outcome.error {
         .failed(error.phrase, tip: error.tip)
@@ -198,7 +204,7 @@ extension ScreenState {
       confirming = done.command
       focus = .prompt
     }
-    if outcome.error != nil {
+    if hasFailed {
       startup = []
       if !queue.isEmpty {
         // What was written behind a failed command on the same line counted on it; what a key has done already is only not said.
@@ -239,6 +245,7 @@ extension ScreenState {
     for done in event.done {
       if done.command.name == "theme", case .word(let name)? = done.command.arguments["name"] { requests.append(.useTheme(name)) }
       if case .finding? = viewer?.content, ![.script, .screen].contains(done.command.row?.group) { viewer = nil }
+      if done.command.name == "view" { apply(view: done.command) }
       follow(done.command, done.finding, byKey: false)
     }
     if event.verdict != .passed { bringFailureIntoView() }
@@ -260,7 +267,7 @@ extension ScreenState {
     isUntouched = false
     guard let index = console.lastIndex(where: { if case .failed = $0.result { true } else { false } }) else { return }
     let rows = max(1, layout.console.height - 1)
-    consoleOffset = max(0, console[index...].reduce(0) { $0 + consoleLines(of: $1).count } - rows)
+    consoleOffset = max(0, (index..<console.count).reduce(0) { $0 + consoleLines(of: $1).count } - rows)
   }
 
   /// Takes over the session's state. Selections stay where they are as far as they still exist.
@@ -326,10 +333,8 @@ extension ScreenState {
       restoreLayout(name)
       return
     }
-    if command.name == "view" {
-      apply(view: command)
-      return
-    }
+    // It has been done by now.
+    if command.name == "view" { return }
     if command.name == "help" {
       var name: String?
       if case .word(let word)? = command.arguments["command"] { name = word }

@@ -43,8 +43,8 @@ extension ScreenState {
       guard preset == .compare else { return false }
       showsDifference = what == "difference"
     case ("prompts", _): (viewer, main, preset) = (nil, .prompts, .inspect)
-    case ("picture", .attention), ("picture", .comparing): form = .map
-    case ("table", .attention), ("table", .comparing): form = .table
+    case ("picture", .attention), ("picture", .compared): form = .map
+    case ("table", .attention), ("table", .compared): form = .table
     case ("text", .attention): form = .text
     case ("beside", .attention): form = .beside
     case ("picture", _) where place.chain.contains(.pictures): tables.remove(place)

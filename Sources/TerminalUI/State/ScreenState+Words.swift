@@ -231,7 +231,7 @@ extension ScreenState {
 }
 
 /// The command that a line begins with, by its longest name.
-private func namedCommand(_ line: String) -> CommandRow? {
+func namedCommand(_ line: String) -> CommandRow? {
   CommandTable.built.filter { line == $0.name || line.hasPrefix($0.name + " ") }.max { $0.name.utf8.count < $1.name.utf8.count }
 }
 

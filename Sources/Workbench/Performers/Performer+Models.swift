@@ -53,7 +53,7 @@ extension Performer {
         let shape = open.model.shape
         return [
           .text(open.name), .text(shape.family), .integer(shape.nLayers), .integer(shape.nHeads), .integer(shape.parameters),
-          .integer(open.model.masks.heads.count),
+          .integer(open.model.masks.headsOff(in: shape)),
           index == workspace.state.current ? .phrase(Phrase("current", "当前")) : .missing,
         ]
       }
@@ -223,7 +223,7 @@ extension Workspace {
       ] + (shape.classes.map { Workspace.classes($0) } ?? []) + [
         word("pooling", Phrase("pooling", "池化"), shape.pooling ?? "none"),
         word("tokenizer", Phrase("tokenizer", "分词器"), open.model.tokenizer?.kind ?? "none"),
-        Fact("heads-off", Phrase("heads off", "关闭的头"), .integer(open.model.masks.heads.count), .count),
+        Fact("heads-off", Phrase("heads off", "关闭的头"), .integer(open.model.masks.headsOff(in: shape)), .count),
         word("activation", Phrase("activation", "激活函数"), open.model.activation.rawValue),
         word("sparsity", Phrase("inputs taken for zero", "视为零的输入"), open.model.sparsity?.written ?? "none"),
       ],

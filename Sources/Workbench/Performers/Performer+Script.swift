@@ -100,10 +100,16 @@ extension Performer {
       let text = Phrase("the layout \(name) is forgotten", "布局 \(name) 已删除")
       return Finding(title: text, body: .note(text))
     },
-    // What it does is the screen's to do.
-    Performer("view", isFinding: false) { _, command in
+    // What it does is the screen's to do. That a mark is there is the same everywhere: what plays without a screen plays on it.
+    Performer("view", isFinding: false) { workspace, command in
+      if let name = command.text("mark") { workspace.marks.insert(name) }
+      if let name = command.text("back"), !workspace.marks.contains(name) {
+        throw WorkbenchError.unknownMark(name, known: workspace.marks.sorted())
+      }
       let what = visible(String(command.canonical.dropFirst("view ".count)))
-      let text = Phrase("view \(what)", "显示 \(what)")
+      let text = workspace.settings.hasScreen
+        ? Phrase("view \(what)", "显示 \(what)")
+        : Phrase("view \(what): this is about the screen, and changes nothing here", "view \(what)：只作用于界面，在此处没有效果")
       return Finding(title: text, body: .note(text))
     },
     Performer("quit", isFinding: false) { _, _ in

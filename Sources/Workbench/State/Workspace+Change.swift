@@ -30,7 +30,7 @@ extension Workspace {
     serials += 1
   }
 
-  /// What the masks do to the prompt, as facts: how many heads are off, the loss, its distance from the unmasked model's and
+  /// What the masks do to the prompt, as facts: how many heads are off, those of an attention that is off as a whole too, the loss, its distance from the unmasked model's and
   /// from `previous`, the loss before a change.
   /// - Parameter always: Also against the unmasked model where that is the one in question, which `expect` may ask for.
   mutating func effects(previous: Double? = nil, always: Bool = false) throws -> [Fact] {
@@ -38,7 +38,7 @@ extension Workspace {
     let shape = open.model.shape
     let masks = open.model.masks
     var facts = [
-      Fact("heads-off", Phrase("heads off", "关闭的头"), .integer(masks.heads.count), .count),
+      Fact("heads-off", Phrase("heads off", "关闭的头"), .integer(masks.headsOff(in: shape)), .count),
       Fact("heads", Phrase("of", "共"), .integer(shape.headCount), .count),
     ]
     if masks.neuronCount > 0 {

@@ -46,6 +46,8 @@ struct Workspace: Sendable {
   var adopted: [(command: Command, run: Int)] = []
   /// Names of runs, as far as they have come up: asking the store for them would make every start pay for it.
   var runNames: [String] = []
+  /// The names under which places of the screen have been marked.
+  var marks: Set<String> = []
   /// Set for the time of one command.
   var progress = Progress()
   /// A script performs the command, and no surface is there to be looked at.
