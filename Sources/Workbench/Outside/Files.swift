@@ -39,11 +39,11 @@ enum Files {
     return true
   }
 
-  /// Makes an empty file for somebody who is about to write it; throws where one is there, also one that was made at this moment.
-  static func reserve(_ path: String) throws {
-    guard try OutputFile.reserve(path) else {
-      throw isLink(path) && !exists(path) ? WorkbenchError.linkLeadsNowhere(path) : WorkbenchError.fileExists(path)
-    }
+  /// Makes an empty file for somebody who is about to write it, and returns where it lies; throws where one is there, also one that was made
+  /// at this moment.
+  static func reserve(_ path: String) throws -> String {
+    guard let place = try OutputFile.reserve(path) else { throw WorkbenchError.fileExists(path) }
+    return place
   }
 
   /// Removes a file; nothing happens where there is none.

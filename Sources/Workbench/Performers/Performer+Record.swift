@@ -93,9 +93,9 @@ extension Workspace {
   /// it cannot be written nothing is left.
   fileprivate mutating func make(_ path: String, _ command: Command, _ write: (inout Workspace) throws -> Void) throws {
     guard command.text("overwrite") != "yes" else { return try write(&self) }
-    try Files.reserve(path)
+    let place = try Files.reserve(path)
     do { try write(&self) } catch {
-      try? Files.remove(path)
+      try? Files.remove(place)
       throw error
     }
   }

@@ -51,7 +51,7 @@ struct ScriptRecorder: Sendable {
     for number in 2..<10_000 {
       let other = "\(stem)-\(number).session"
       // One that has lost its script may still have the table of it.
-      guard !Files.exists(Pseudonyms.path(beside: other)), try OutputFile.reserve(other) else { continue }
+      guard !Files.exists(Pseudonyms.path(beside: other)), try OutputFile.reserve(other) != nil else { continue }
       (path, left) = (other, from)
       return
     }
