@@ -79,7 +79,8 @@ extension Workspace {
   fileprivate func style(_ command: Command) -> RecordingStyle {
     RecordingStyle(
       observes: command.text("numbers") == "observed", leavesOutLooks: command.text("looks") == "no",
-      redacts: settings.redacts || command.text("redact") == "yes")
+      // What a recording hides is written in clear nowhere while it goes on.
+      redacts: settings.redacts || command.text("redact") == "yes" || recorder?.style.redacts == true)
   }
 
   /// The file of a script by its name.

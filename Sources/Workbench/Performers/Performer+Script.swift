@@ -163,6 +163,11 @@ extension Script {
 
   /// The text of a script's file; throws where that is no UTF-8.
   public static func text(at path: String) throws -> String {
+    if Files.isFolder(path) {
+      throw ScriptError(
+        line: 1, fault: .notAScript, phrase: Phrase("is a folder, and no script", "是目录，不是脚本"),
+        tip: Phrase("name the scripts in it: \(visible(Files.resolve("*.session", in: path)))", "请指明其中的脚本：\(visible(Files.resolve("*.session", in: path)))"))
+    }
     // Before it is read: what is read takes many times its size.
     if let size = Files.size(path), size > sizeLimit {
       throw ScriptError(
