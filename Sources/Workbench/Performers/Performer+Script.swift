@@ -1,5 +1,6 @@
 import Findings
 import Language
+import Tensors
 import Wording
 
 extension Performer {

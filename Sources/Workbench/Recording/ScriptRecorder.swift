@@ -95,8 +95,7 @@ extension Workspace {
   }
 
   /// Writes what has come to it. Throws where it is held back and would be another than the one that is there. Returns that somebody else has
-  /// written
-  /// to its file, when it is found.
+  /// written to its file, when it is found.
   mutating func write(_ given: inout ScriptRecorder, in journal: inout JournalKeeper) throws -> Phrase? {
     var recorder = given
     let text = try script(from: recorder.first, to: deeds.count, title: recorder.title, recorder.style, at: recorder.path)
