@@ -20,7 +20,6 @@ public enum WorkbenchError: WordedError, Equatable {
   case noFinding
   case expectationFailed(Phrase)
   case fileExists(String)
-  case linkLeadsNowhere(String)
   case leadsOut(String, of: String)
   case unknownFormat(String, known: String)
   case missing(slot: String, command: String)
@@ -101,7 +100,7 @@ public enum WorkbenchError: WordedError, Equatable {
 
   public static let codes = [
     "unknown-command", "not-built", "no-model", "unknown-model", "name-taken", "no-prompt", "unknown-token", "unknown-prompt", "already-masked",
-    "not-masked", "no-masks", "nothing-to-undo", "nothing-to-redo", "no-finding", "expectation-failed", "file-exists", "link-leads-nowhere", "leads-out",
+    "not-masked", "no-masks", "nothing-to-undo", "nothing-to-redo", "no-finding", "expectation-failed", "file-exists", "leads-out",
     "unknown-format", "missing-argument", "not-text", "not-an-array", "nested-too-deeply", "not-a-name", "unconfirmed", "needed-by-another", "recording-incomplete",
     "no-job", "several-jobs", "job-over", "not-paused", "already-paused", "not-resumable", "no-checkpoint", "model-not-kept", "unknown-theme",
     "broken-theme", "unknown-layout", "builtin-layout", "unknown-mark",
@@ -128,7 +127,6 @@ public enum WorkbenchError: WordedError, Equatable {
     case .noFinding: "no-finding"
     case .expectationFailed: "expectation-failed"
     case .fileExists: "file-exists"
-    case .linkLeadsNowhere: "link-leads-nowhere"
     case .leadsOut: "leads-out"
     case .unknownFormat: "unknown-format"
     case .missing: "missing-argument"
@@ -215,7 +213,6 @@ public enum WorkbenchError: WordedError, Equatable {
     case .noFinding: Phrase("nothing has been looked at yet", "还没有任何结果")
     case .expectationFailed(let text): text
     case .fileExists(let path): Phrase("\(visible(path)) exists already and holds something else", "\(visible(path)) 已存在，且内容不同")
-    case .linkLeadsNowhere(let path): Phrase("\(visible(path)) is a link to a place where nothing is", "\(visible(path)) 是符号链接，其指向的位置不存在")
     case .leadsOut(let path, let folder):
       Phrase(
         "a link on the way to \(visible(path)) could lead out of \(visible(folder)), where everything is written to", "通向 \(visible(path)) 的路径上有链接，可能离开输出目录 \(visible(folder))")
@@ -382,7 +379,6 @@ public enum WorkbenchError: WordedError, Equatable {
         "open it under any name\(reason == nil ? "" : ", and do again what had changed it (mask, prune, compact)"): it is known by its contents, \(input.hash.prefix(19))…",
         "以任意名称打开它\(reason == nil ? "" : "，并重做当时的修改（mask、prune、compact）")即可：按内容识别，\(input.hash.prefix(19))…")
     case .optionNeeds(_, _, let needs): Phrase("add \(needs.en), or leave it out", "请加上\(Self.apart(needs.zh))，或去掉该选项")
-    case .linkLeadsNowhere: Phrase("choose another name, or remove the link", "换一个文件名，或删除该链接")
     case .nothingToReadWith: Phrase("vocab=1024 trains one on the text", "用 vocab=1024 在该文本上训练一个")
     case .nameTaken: Phrase("give another with as=NAME", "用 as=NAME 指定其他名称")
     case .noPrompt(readsText: true): Phrase("prompt \"To be, or not to be\"", "prompt \"To be, or not to be\"")

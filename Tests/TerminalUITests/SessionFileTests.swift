@@ -30,6 +30,10 @@ import Testing
     #expect(run("VITRINE replay - 2>&1 </dev/null", in: place).code == 2)
     let pipe = run("mkfifo p; VITRINE replay p 2>&1", in: place)
     #expect(pipe.code == 4 && pipe.text.contains("not a regular file"), "\(pipe)")
+    for line in ["session lint .", "session fmt .", "session fmt --write .", "replay .", "session export . x.md"] {
+      let folder = run("VITRINE \(line) 2>&1", in: place)
+      #expect(folder.code == 2 && folder.text.contains(".:1: is a folder, and no script [not-a-script]") && folder.text.contains("./*.session"), "\(line): \(folder)")
+    }
     let twice = run("VITRINE replay --param A=1 --param A=2 a.session 2>&1", in: place)
     #expect(twice.code == 2 && twice.text.contains("--param A is given twice"), "\(twice)")
   }

@@ -112,6 +112,43 @@ import Workbench
     #expect(try FileManager.default.destinationOfSymbolicLink(atPath: link) == "target.csv")
   }
 
+  /// Whatever is written follows one rule: a link to what is not there yet stays one and is written through, and one that leads into a folder
+  /// that is not there, or in a circle, is told as what it is.
+  @Test(arguments: [
+    ("export last NAME", "a.csv"), ("export view NAME", "a.txt"), ("record NAME", "a.session"), ("save session NAME", "a.session"), ("save NAME", "a.gguf"), ("save NAME", "model"),
+  ])
+  func everyOutputFollowsLinksInOneWay(command: String, name: String) async throws {
+    let temporary = try TemporaryFolder()
+    defer { temporary.remove() }
+    let manager = FileManager.default, session = makeSession(folder: temporary.path)
+    _ = try await session.run("heads by=entropy")
+    func run(_ name: String) async throws -> String? { try await session.run(command.replacingOccurrences(of: "NAME", with: name)).error?.code }
+    for (link, target) in [("there-", "target-"), ("gone-", "gone/"), ("circle-", "circle-")] {
+      try manager.createSymbolicLink(atPath: "\(temporary.path)/\(link)\(name)", withDestinationPath: target + name)
+    }
+    #expect(try await run("there-" + name) == nil)
+    #expect(try manager.destinationOfSymbolicLink(atPath: "\(temporary.path)/there-\(name)") == "target-" + name)
+    #expect(manager.fileExists(atPath: "\(temporary.path)/target-\(name)"))
+    for link in ["gone-", "circle-"] {
+      #expect(try await run(link + name) == "link-leads-nowhere", "\(link)")
+      #expect(try manager.destinationOfSymbolicLink(atPath: "\(temporary.path)/\(link)\(name)").hasSuffix(name))
+    }
+    #expect(try manager.contentsOfDirectory(atPath: temporary.path).allSatisfy { !$0.hasSuffix(".part") })
+  }
+
+  /// What pseudonyms stand for is kept for the user alone where the link leads.
+  @Test func theKeyFollowsLinksToo() async throws {
+    let temporary = try TemporaryFolder()
+    defer { temporary.remove() }
+    let session = makeSession(folder: temporary.path), manager = FileManager.default
+    try manager.createSymbolicLink(atPath: temporary.path + "/a.session.pseudonyms", withDestinationPath: "key")
+    for line in ["record a redact=yes", "note \"bob@example.com\"", "record"] { #expect(try await session.run(line).error == nil) }
+    #expect(try manager.attributesOfItem(atPath: temporary.path + "/key")[.posixPermissions] as? Int == 0o600)
+    try manager.createSymbolicLink(atPath: temporary.path + "/b.session.pseudonyms", withDestinationPath: "gone/key")
+    let error = try #require(try await session.run("save session b redact=yes").error)
+    #expect(error.code == "link-leads-nowhere" && error.phrase.en.contains("b.session.pseudonyms") && !manager.fileExists(atPath: temporary.path + "/b.session"))
+  }
+
   @Test func reasonsOfTheSystemAreGivenInBothLanguages() async throws {
     let session = makeSession()
     let error = try #require(try await session.run("measure loss on=/nowhere/x.txt").error)

@@ -26,7 +26,7 @@ import Workbench
     ("asked", "= loss=3"), ("asked", "= loss = 3"), ("asked", "= loss<3"), ("asked", "= loss >= 3"), ("asked", "= loss in 1..3"), ("option", "= loss 3 rel 0"), ("option", "= loss = base +- 1"), ("option", "= values decreasing +- 0.1"),
     ("value", "= loss \"a\""), ("value", "= shape 3x4"), ("label", "= top L0.H4"), ("label", "= first abc"), ("bound", "= loss < 2*base"), ("bound", "= loss < 2 × base"), ("bound", "= loss = base"), ("bound", "= loss > -1*base"),
     ("bound", "= loss of small < 1.05*teacher"), ("cell", "= at 2,-1 0.5"), ("cell", "= at L2.H3 0.5"), ("cell", "= at q \"ga, ve\" k \"Mary\" 0.4"), ("cell", "= at row 1 column loss 3"),
-    ("range", "= loss in -1..+3"), ("range", "= loss in .5..1e1"), ("number", "= loss 3."), ("number", "= loss +.5E-2"),
+    ("cell", "= at 2,1 0.5 # one, two"), ("expectation", "= loss 3 # +- +1"), ("label", "= top L0"), ("label", "= top t-1"), ("label", "= first L0.Hx"), ("range", "= loss in -1..+3"), ("range", "= loss in .5..1e1"), ("number", "= loss 3."), ("number", "= loss +.5E-2"),
   ]
 
   private static let refused: [Example] = [
@@ -40,7 +40,8 @@ import Workbench
     ("option", "= loss 3 +- 1 rel 1"), ("option", "= loss rel 0.1 < 3"), ("option", "= first abc +- 1"), ("option", "= top L0.H4 +- 1"), ("option", "= shape 3x4 +- 1"), ("option", "= loss \"a\" +- 1"), ("option", "= at 2,1 of m > -9"),
     ("option", "= at 2,1 of m 3"), ("value", "= loss nan"), ("value", "= loss inf"), ("bound", "= loss > -base"), ("bound", "= loss < --base"), ("bound", "= loss = -base"), ("bound", "= loss < *base"), ("bound", "= loss < 2base"),
     ("bound", "= loss < other"), ("cell", "= at 2, 1 0.5"), ("cell", "= at 2 , 1 0.5"), ("cell", "= at 2 ,1 0.5"), ("range", "= loss in 1...3"), ("range", "= loss in 0...3"), ("range", "= loss in 3..1"), ("range", "= loss in 1"),
-    ("number", "= loss 1e"), ("number", "= loss 0x10"), ("number", "= loss 1e400"), ("number", "= loss 1_000"), ("shape", "= shape 3x"),
+    ("point", "= at 1,,2 0.5"), ("point", "= at 1,,2 > 3"), ("point", "~ at 1,,2"), ("share", "= loss 3 +- +1"), ("share", "= loss +- +1 = 3"), ("share", "= loss 3 rel +0.1"), ("share", "= at 2,1 0.5 +- +1"), ("share", "~ loss 3 +- +1"),
+    ("label", "= top L0.Hx"), ("label", "= top L0.H"), ("label", "= top L+0.H1"), ("label", "= top L0.H+1"), ("label", "= top t0.H1"), ("label", "= top L0.H1.H2"), ("bound", "= top ?x"), ("bound", "= loss < a.b"), ("number", "= loss 1e"), ("number", "= loss 0x10"), ("number", "= loss 1e400"), ("number", "= loss 1_000"), ("shape", "= shape 3x"),
   ]
 
   @Test func whatTheGrammarHasIsRead() {
@@ -54,7 +55,8 @@ import Workbench
   /// What is wrong is told as what it is, and with a way out.
   @Test(arguments: [
     ("> info\n\n= n_layers 4\n", "no-command", "a blank line has ended the step", "blank line"), ("> info\n= at 2,1 of m > -9\n", "bad-value", "`of` goes with a name", ""),
-    ("> info\n= top-score > -base\n", "bad-value", "-1*base", ""), ("> info\n= at 2, 1 0.5\n", "bad-value", "at 2,1", ""), ("> info\n= loss in 1...3\n", "bad-value", "1..3", ""),
+    ("> info\n= top-score > -base\n", "bad-value", "-1*base", ""), ("> info\n= at 2, 1 0.5\n", "bad-value", "at 2,1", ""), ("> info\n= loss in 1...3\n", "bad-value", "1..3", ""), ("> info\n= at 1,,2 3\n", "missing-number", "beside this comma", "single commas"),
+    ("> info\n= loss 3 +- +1\n", "bad-value", "a tolerance has no sign: 1", ""), ("> info\n= top L0.Hx\n", "bad-value", "a text stands in quotes", ""),
     ("  title x\n", "unknown-line", "a blank stands before `title`", ""),
   ])
   func theMessageSaysWhat(lines: String, code: String, phrase: String, tip: String) throws {

@@ -197,4 +197,42 @@ import Workbench
     #expect(recovery.isPartial && recovery.lack?.en.contains(apart) == true && recovery.lack?.en.contains(en) == true && recovery.lack?.zh.contains(zh) == true)
     #expect(recovery.key == String(recovery.journal.dropLast("jsonl".count)) + "pseudonyms")
   }
+
+  /// Entries of the key that cannot be put back are passed over, and whoever plays or brings back what they are for is told which.
+  @Test func whatIsPassedOverInTheKeyIsTold() async throws {
+    let folder = try folder([
+      "a.session": "vitrine 1\n> note \"⟦email-1⟧ ⟦key-2⟧ ⟦key-3⟧\"\n",
+      "a.session.pseudonyms": "{\"⟦email-1⟧\":\"ann@example.org\",\"⟦key-2⟧\":\"a\\\"; masks\",\"⟦key-3⟧\":3,\"x\":\"y\"}", "b.session": "vitrine 1\n> info\n",
+    ])
+    defer { folder.remove() }
+    let script = try Script(at: folder.path + "/a.session")
+    #expect(script.steps.map(\.command) == ["note \"ann@example.org ⟦key-2⟧ ⟦key-3⟧\""])
+    let remark = try #require(script.remarks.first)
+    #expect(remark.en.contains("3 of the entries") && remark.en.contains("a.session.pseudonyms") && remark.en.contains("⟦key-2⟧, ⟦key-3⟧, x") && remark.zh.contains("3 项"), "\(remark)")
+    let played = try #require(try await makeSession(folder: folder.path).run("replay a.session").finding)
+    #expect(played.remarks.contains { $0.en.contains("3 of the entries") }, "\(played.remarks)")
+    #expect(try Script(at: folder.path + "/b.session").remarks.isEmpty)
+    // Nothing is written over what would be lost.
+    var settings = Session.Settings(environment: [:], tongue: .en)
+    (settings.folder, settings.redacts, settings.aliasFile, settings.readAliases) = (folder.path, true, folder.path + "/aliases.toml", { [:] })
+    let kept = "{\"⟦key-1⟧\":\"a;b\"}"
+    try kept.write(toFile: folder.path + "/aliases.toml.pseudonyms", atomically: true, encoding: .utf8)
+    #expect(try await Session(settings).run("alias letter means=\"prompt \\\"to ann@example.org\\\"\"").error?.code == "unreadable-pseudonyms")
+    #expect(try folder.text("aliases.toml.pseudonyms") == kept)
+  }
+
+  /// What a recording hides is hidden too in what is saved of the session meanwhile, and plays as it was done.
+  @Test func whatIsSavedDuringARecordingIsHiddenAsItIs() async throws {
+    let folder = try folder([:])
+    defer { folder.remove() }
+    let session = makeSession(folder: folder.path), line = "note \"\(HeldPseudonyms.secret) password: swordfish\""
+    for line in ["record work redact=yes", line, "save session part", "record other", line, "record"] { #expect(try await session.run(line).error == nil, "\(line)") }
+    for name in ["part", "other"] {
+      let text = try folder.text(name + ".session")
+      #expect(isClean(text) && !text.contains("swordfish") && text.contains("⟦email-1⟧"), "\(name): \(text)")
+      #expect(try Script(at: "\(folder.path)/\(name).session").steps.map(\.command) == [line])
+    }
+    #expect(try await session.run("save session clear").error == nil)
+    #expect(try folder.text("clear.session").contains(HeldPseudonyms.secret), "where nothing is recorded nothing is hidden unasked")
+  }
 }

@@ -161,6 +161,21 @@ import Workbench
     #expect(error.code == "link-leads-nowhere" && error.phrase.en.contains("link") && error.tip?.zh.contains("链接") == true)
   }
 
+  /// A folder is told as one wherever a script is read, also one that is included.
+  @Test func aFolderIsNoScript() async throws {
+    let folder = try Recording.Folder()
+    defer { folder.remove() }
+    for place in [folder.path, folder.path + "/"] {
+      let thrown = #expect(throws: ScriptError.self) { try Script.reading(at: place) }
+      let error = try #require(thrown)
+      #expect(error.code == "not-a-script" && error.phrase.en.contains("is a folder") && error.phrase.zh.contains("目录") && error.tip?.en.contains("/*.session") == true)
+    }
+    #expect(try await makeSession(folder: folder.path).run("replay .").error?.phrase.en.contains("is a folder") == true)
+    let path = try folder.write("a.session", "vitrine 1\n> info\n@ include .\n")
+    let problem = try #require(try Script.reading(at: path).problems.first)
+    #expect(problem.phrase.en.contains("is a folder"), "\(problem)")
+  }
+
   /// What is too large for a script is not read: reading takes many times its size.
   @Test func aFileThatIsTooLargeIsRefused() throws {
     let folder = try Recording.Folder()

@@ -29,6 +29,48 @@ import Workbench
     #expect(text.contains("> mask L0.H1\n") && text.contains("> mask L0.H2\n") && text.contains("> mask L0.H3\n"), "\(text)")
   }
 
+  /// What is new is appended to the file, which stays the same one; what changes above is written anew.
+  @Test func aRecordingIsAppendedTo() async throws {
+    let folder = try Recording.Folder()
+    defer { folder.remove() }
+    let session = makeSession(folder: folder.path), path = folder.path + "/z.session"
+    func number() throws -> Int? { try FileManager.default.attributesOfItem(atPath: path)[.systemFileNumber] as? Int }
+    for line in ["record z", "heads by=entropy"] { #expect(try await session.run(line).warning == nil) }
+    let first = try #require(try number())
+    var before = try folder.text("z.session")
+    for line in ["mask L0.H1", "expect heads-off = 1", "measure loss", "remember loss as=kept", "export masks a.json"] {
+      #expect(try await session.run(line).error == nil, "\(line)")
+      let now = try folder.text("z.session")
+      #expect(now.hasPrefix(before) && now.count > before.count, "\(line)")
+      before = now
+    }
+    #expect(try number() == first)
+    for line in ["mask L0.H2", "export masks a.json overwrite=yes"] { #expect(try await session.run(line).error == nil, "\(line)") }
+    let text = try folder.text("z.session")
+    #expect(!text.hasPrefix(before) && text.components(separatedBy: "overwrite=yes").count == 3, "\(text)")
+    #expect(try await session.run("record").error == nil)
+    #expect(try folder.text("z.session") == text)
+  }
+
+  /// Whatever the program was killed in the middle of writing, what stands before it is a whole script, and nobody else's.
+  @Test func aTornRecordingIsWholeUpToTheLastCommand() async throws {
+    let folder = try Recording.Folder()
+    defer { folder.remove() }
+    let session = makeSession(folder: folder.path), path = folder.path + "/z.session"
+    for line in ["record z", "mask L0.H1"] { #expect(try await session.run(line).warning == nil) }
+    let text = try folder.text("z.session"), torn: [UInt8] = Array(text.utf8) + [0] + Array("> note \"二".utf8).dropLast()
+    try Data(torn).write(to: URL(fileURLWithPath: path))
+    let script = try Script(at: path)
+    #expect(script.steps.map(\.command) == ["mask L0.H1"] && script.formatted == text)
+    #expect(script.remarks.contains { $0.en.contains("killed") && $0.zh.contains("终止") }, "\(script.remarks)")
+    // It goes on, and nothing of it is left.
+    #expect(try await session.run("mask L0.H2").warning == nil)
+    let whole = try folder.text("z.session")
+    #expect(whole.hasPrefix(text) && whole.contains("> mask L0.H2\n") && !whole.utf8.contains(0), "\(whole)")
+    // What is no such end is refused as before.
+    #expect((try? Script("vitrine 1\n> info\0\n"))?.problems.isEmpty != true)
+  }
+
   /// The same where it is found at the very end, by `record` or by leaving; a file that is only gone is made again.
   @Test func theEndOverwritesNothingEither() async throws {
     let folder = try Recording.Folder()

@@ -294,10 +294,15 @@ struct CoordinateReader {
   private func indices(_ word: Word, axis: String?, _ steps: inout [Coordinate]) throws(Diagnostic) {
     var start = word.span.lowerBound
     var axis = axis
-    for part in word.text.split(separator: ",", omittingEmptySubsequences: false) {
+    let parts = word.text.split(separator: ",", omittingEmptySubsequences: false)
+    for (index, part) in parts.enumerated() {
       let span = start..<(start + part.utf8.count)
       start = span.upperBound + 1
-      if part.isEmpty { continue }
+      if part.isEmpty {
+        // At an end the number may stand in the next word, or in the one before.
+        guard index == 0 || index == parts.count - 1 else { throw reader.missingNumber(at: span.lowerBound) }
+        continue
+      }
       steps.append(Coordinate(axis: axis, .position(try reader.integer(part, span, in: -1_000_000_000...1_000_000_000))))
       axis = nil
     }

@@ -157,7 +157,7 @@ struct SlotReader {
   }
 
   /// A comma without a number before or behind it.
-  private func missingNumber(at comma: Int) -> Diagnostic {
+  func missingNumber(at comma: Int) -> Diagnostic {
     Diagnostic(
       code: "missing-number", phrase: Phrase("a number is missing beside this comma", "这个逗号旁缺少数字"),
       tip: Phrase("single commas stand between numbers: 5,17,3", "数字之间用单个逗号分隔：5,17,3"), span: max(0, comma)..<(max(0, comma) + 1))

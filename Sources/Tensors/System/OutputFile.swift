@@ -8,6 +8,8 @@ import Glibc
 ///
 /// One that is `comparing` writes nothing: the bytes are compared with those of the file that is there, and the first that differs
 /// throws `TensorError.differs`.
+///
+/// A symbolic link stays one, and what it names is written, also where that is not there yet; see `writtenPlace`.
 public struct OutputFile: ~Copyable {
   public let path: String
   /// Where `path` leads if it is a symbolic link: the link stays, and what it names is written.
@@ -22,14 +24,15 @@ public struct OutputFile: ~Copyable {
   /// user can read.
   /// - Parameter model: The file whose permissions it has instead.
   public init(path: String, isPrivate: Bool = false, like model: String? = nil, comparing: Bool = false) throws {
+    let place = writtenPlace(of: path)
+    target = place ?? path
     self.path = path
     isComparing = comparing
-    target = Self.followed(path)
     let unfinished = Unfinished(of: target)
     temporary = unfinished.path
     descriptor =
-      comparing ? open(target, O_RDONLY | O_CLOEXEC | O_NONBLOCK) : open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, isPrivate ? 0o600 : 0o666)
-    guard descriptor >= 0 else { throw comparing ? TensorError.differs(path: path) : TensorError.unwritable(path: path, reason: SystemError.reason()) }
+      place == nil ? -1 : comparing ? open(target, O_RDONLY | O_CLOEXEC | O_NONBLOCK) : open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, isPrivate ? 0o600 : 0o666)
+    guard descriptor >= 0 else { throw comparing ? TensorError.differs(path: path) : unopened(path, place) }
     guard !comparing else { return }
     unfinished.begin(descriptor)
     var known = stat()
@@ -72,13 +75,14 @@ public struct OutputFile: ~Copyable {
     }
   }
 
-  /// Makes an empty file at `path`, for somebody who is about to write it: false where one is there, whoever made it.
-  public static func reserve(_ path: String) throws -> Bool {
-    let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
-    if file < 0, errno == EEXIST { return false }
-    guard file >= 0 else { throw TensorError.unwritable(path: path, reason: SystemError.reason()) }
+  /// Makes an empty file at `path`, for somebody who is about to write it, and returns where it lies: nil where one is there, whoever made it.
+  public static func reserve(_ path: String) throws -> String? {
+    let target = writtenPlace(of: path)
+    let file = target.map { open($0, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666) } ?? -1
+    if target != nil, file < 0, errno == EEXIST { return nil }
+    guard file >= 0 else { throw unopened(path, target) }
     close(file)
-    return true
+    return target
   }
 
   /// Puts the file under its name.
@@ -90,20 +94,6 @@ public struct OutputFile: ~Copyable {
     }
     guard fsync(descriptor) == 0, rename(temporary, target) == 0 else { throw failure() }
     isCommitted = true
-  }
-
-  /// Follows symbolic links, also those to files that are not there yet; gives up on a circle as the system does.
-  private static func followed(_ path: String) -> String {
-    var path = path
-    for _ in 0..<40 {
-      var room = [CChar](repeating: 0, count: Int(PATH_MAX))
-      let count = readlink(path, &room, room.count)
-      guard count > 0, count < room.count else { return path }
-      let next = String(decoding: room[..<count].map(UInt8.init(bitPattern:)), as: UTF8.self)
-      let folder = path.lastIndex(of: "/").map { path[...$0] } ?? ""
-      path = next.hasPrefix("/") ? next : folder + next
-    }
-    return path
   }
 
   private func failure(_ code: Int32 = errno) -> TensorError { .unwritable(path: path, reason: SystemError.reason(code)) }

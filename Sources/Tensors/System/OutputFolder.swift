@@ -5,9 +5,11 @@ import Glibc
 /// Files are made in a folder beside it whose name ends in `.part`; `commit` renames that into place. A value that goes away
 /// without `commit` leaves nothing behind, and what a writer that was killed has left goes when the same folder is written again.
 /// What cannot be written throws `TensorError.unwritable`. One that is `comparing` stands for the folder that is there: nothing is
-/// made, moved or removed.
+/// made, moved or removed. A symbolic link stays one, and the folder that it names is written.
 public struct OutputFolder: ~Copyable {
   public let path: String
+  /// Where `path` leads if it is a symbolic link.
+  private let target: String
   private let temporary: String
   /// The folder that is written into, locked for as long as its writer lives; -1 where nothing is.
   private let descriptor: Int32
@@ -18,13 +20,15 @@ public struct OutputFolder: ~Copyable {
   public init(path: String, comparing: Bool = false) throws {
     var path = path
     while path.count > 1, path.hasSuffix("/") { path.removeLast() }
+    let place = writtenPlace(of: path)
+    target = place ?? path
     self.path = path
     isComparing = comparing
-    let unfinished = Unfinished(of: path)
+    let unfinished = Unfinished(of: target)
     temporary = comparing ? path : unfinished.path
-    let isMade = !comparing && mkdir(temporary, 0o777) == 0
+    let isMade = !comparing && place != nil && mkdir(temporary, 0o777) == 0
     descriptor = isMade ? open(temporary, O_RDONLY | O_DIRECTORY | O_CLOEXEC) : -1
-    guard isMade || comparing else { throw TensorError.unwritable(path: path, reason: SystemError.reason()) }
+    guard isMade || comparing else { throw unopened(path, place) }
     if isMade { unfinished.begin(descriptor) }
   }
 
@@ -49,10 +53,10 @@ public struct OutputFolder: ~Copyable {
   public consuming func commit(replacing: Bool = false) throws {
     if isComparing { return }
     let old = temporary + ".old"
-    let hasMoved = replacing && rename(path, old) == 0
-    guard rename(temporary, path) == 0 else {
+    let hasMoved = replacing && rename(target, old) == 0
+    guard rename(temporary, target) == 0 else {
       let failure = failure()
-      if hasMoved { rename(old, path) }
+      if hasMoved { rename(old, target) }
       throw failure
     }
     isCommitted = true

@@ -76,18 +76,57 @@ extension PersonalData {
   ]
   private static let hostsChinese = ["地址", "主机", "服务器", "网关", "访问", "连接", "是", "为"].map { Array($0.utf8) }
 
+  /// What leads from one address or version to the next: `1.2.3.4 and 1.2.3.5`, `1.2.3.4、1.2.3.5`.
+  private static let joiners = ["and", "or", "und", "et", "to", "&", "和", "与", "與", "及", "或", "到", "、"].map { Array($0.utf8) }
+
   /// Whether it is a version: a word before or a piece behind says so; or all of its numbers are small, and nothing says that it is an
   /// address. Of the addresses of the world one in four thousand has such numbers.
   static func isVersion(_ stretch: Stretch) -> Bool {
     let bytes = stretch.bytes
-    let start = stretch.start.range.lowerBound, last = stretch.groups[stretch.range.upperBound - 1].range.upperBound
+    var four = stretch.start.range.lowerBound..<stretch.groups[stretch.range.upperBound - 1].range.upperBound
+    // What is said of the first of several holds for the others; of a long list only the nearest are looked at.
+    for _ in 0..<16 {
+      if let isVersion = isSaidToBeVersion(bytes, four) { return isVersion }
+      guard let earlier = joined(bytes, before: four.lowerBound) else { break }
+      four = earlier
+      if !isSmall(bytes[earlier]), isSaidToBeVersion(bytes, earlier) == nil, joined(bytes, before: earlier.lowerBound) == nil { return false }
+    }
+    return (0..<4).allSatisfy { stretch.number(of: $0) < 32 } && stretch.number(of: 0) != 10
+  }
+
+  /// What the words and signs beside four numbers say; nil where they say nothing.
+  private static func isSaidToBeVersion(_ bytes: [UInt8], _ four: Range<Int>) -> Bool? {
+    var end = four.lowerBound
+    while end > 0, four.lowerBound - end < 3, " =:-\"(".utf8.contains(bytes[end - 1]) { end -= 1 }
+    func isBehind(_ words: [[UInt8]]) -> Bool { words.contains { bytes[..<end].suffix($0.count).elementsEqual($0) } }
+    func word() -> String { String(decoding: bytes[..<end].suffix(12).reversed().prefix(while: isLetter).reversed().map { $0 | 0x20 }, as: UTF8.self) }
+    let isHost = hosts.contains(word()) || isBehind(hostsChinese)
+    // `version is 1.2.3.4`.
+    if let copula = copulas.first(where: { bytes[..<end].suffix($0.count).elementsEqual($0) }) { end -= copula.count }
+    if isBehind(versionedChinese) || versioned.contains(word()) { return true }
+    if tails.contains(where: { bytes[four.upperBound...].prefix($0.count).map { isCapital($0) ? $0 | 0x20 : $0 } == $0 }) { return true }
+    return isHost || isReached(bytes, four.lowerBound, four.upperBound) ? false : nil
+  }
+
+  private static func isSmall(_ four: ArraySlice<UInt8>) -> Bool {
+    let numbers = four.split(separator: UInt8(ascii: ".")).map(number)
+    return numbers.allSatisfy { $0 < 32 } && numbers.first != 10
+  }
+
+  /// The four numbers that a comma or a word such as `and` leads on from; nil where there are none.
+  private static func joined(_ bytes: [UInt8], before start: Int) -> Range<Int>? {
     var end = start
-    while end > 0, start - end < 3, " =:-\"(".utf8.contains(bytes[end - 1]) { end -= 1 }
-    if versionedChinese.contains(where: { bytes[..<end].suffix($0.count).elementsEqual($0) }) { return true }
-    let word = String(decoding: bytes[..<end].suffix(12).reversed().prefix(while: isLetter).reversed().map { $0 | 0x20 }, as: UTF8.self)
-    if versioned.contains(word) || tails.contains(where: { bytes[last...].prefix($0.count).map { isCapital($0) ? $0 | 0x20 : $0 } == $0 }) { return true }
-    let isSmall = (0..<4).allSatisfy { stretch.number(of: $0) < 32 } && stretch.number(of: 0) != 10
-    return isSmall && !hosts.contains(word) && !isReached(bytes, start, last) && !hostsChinese.contains { bytes[..<end].suffix($0.count).elementsEqual($0) }
+    func skip() { while end > 0, start - end < 12, " ,".utf8.contains(bytes[end - 1]) { end -= 1 } }
+    skip()
+    if let joiner = joiners.first(where: { bytes[..<end].suffix($0.count).elementsEqual($0) }) { end -= joiner.count }
+    skip()
+    guard end < start else { return nil }
+    // With the number of a port, or of a part of the net.
+    let tail = bytes[..<end].suffix(6).reversed().prefix(while: isDigit).count
+    if tail > 0, end - tail > 0, ":/".utf8.contains(bytes[end - tail - 1]) { end -= tail + 1 }
+    let begin = end - bytes[..<end].suffix(16).reversed().prefix { isDigit($0) || $0 == UInt8(ascii: ".") }.count
+    let parts = bytes[begin..<end].split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+    return parts.count == 4 && parts.allSatisfy { (1...3).contains($0.count) && number($0) < 256 } ? begin..<end : nil
   }
 
   /// Whether what stands directly beside says that something is there to be reached: `http://1.2.3.4`, `bob@1.2.3.4`, `1.2.3.4:80`, `1.2.3.0/24`.

@@ -86,7 +86,7 @@ extension PersonalData {
   private static func key(_ low: [UInt8], behind start: Int) -> Range<Int>? {
     let at = skip(low, start)
     guard at > start, at < low.count, isAlphanumeric(low[at]) else { return nil }
-    let value = at..<end(low, at)
+    let value = at..<keyEnd(low, at)
     return value.count >= 8 && low[value].contains(where: isDigit) && low[value].contains(where: isLetter) && !isPlaceholder(low[value]) ? value : nil
   }
 

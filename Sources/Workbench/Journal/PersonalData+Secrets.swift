@@ -24,7 +24,7 @@ extension PersonalData {
     "see", "the", "a", "an", "here", "there", "tbd", "at", "by", "from", "as", "be", "so", "too", "it", "this", "if", "when", "then", "but", "than",
   ]
   /// With what a Chinese sentence goes on that says something of a secret.
-  private static let goingChinese = "什不否多怎谁哪必需要用一由长被正错有无已未可应为的和或与".map { Array(String($0).utf8) }
+  private static let goingChinese = "什不否多怎谁哪必需要用一由长被正错有无已未可应为的和或与请".map { Array(String($0).utf8) }
 
   private static let hooks = ["hooks.slack.com/services/", "hooks.slack.com/workflows/", "discord.com/api/webhooks/"].map { Array($0.utf8) }
 
@@ -51,10 +51,10 @@ extension PersonalData {
           if let at = low[authority].lastIndex(of: UInt8(ascii: "@")), low[authority.lowerBound..<at].contains(UInt8(ascii: ":")) { found.append(authority.lowerBound..<at) }
           continue
         }
-        if let value = assigned(low, bytes, at: index) { found.append(value) }
+        if let value = assigned(low, bytes, at: index) ?? parameter(low, bytes, at: index) { found.append(value) }
       }
       if low[index...].starts(with: bearer) {
-        let value = (index + bearer.count)..<end(low, index + bearer.count)
+        let value = (index + bearer.count)..<keyEnd(low, index + bearer.count)
         if value.count >= 16, bytes[value].contains(where: isDigit) { found.append(value) }
       }
       if let value = basic(low, bytes, at: index) ?? said(low, bytes, at: index) { found.append(value) }
@@ -81,10 +81,13 @@ extension PersonalData {
     return text.contains(UInt8(ascii: ":")) && text.allSatisfy { $0 >= 0x20 && $0 != 0x7F } ? start..<end : nil
   }
 
+  /// Whether a word says something of a password, or is what it is called.
+  static func isOrdinary(_ word: String) -> Bool { ordinary.contains(word) || going.contains(word) || passwordWords.contains(word) }
+  static func goesOnInChinese(_ low: [UInt8], _ at: Int) -> Bool { goingChinese.contains { low[at...].starts(with: $0) } }
+
   /// What is given behind a name and `=` or `:`.
   private static func assigned(_ low: [UInt8], _ bytes: [UInt8], at index: Int) -> Range<Int>? {
-    var last = index
-    while last > 0, "\"' \\".utf8.contains(low[last - 1]), index - last < 3 { last -= 1 }
+    let last = nameEnd(low, before: index)
     func isBefore(_ words: [String]) -> Bool {
       words.contains { word in
         guard low[..<last].suffix(word.utf8.count).elementsEqual(word.utf8) else { return false }
@@ -103,12 +106,14 @@ extension PersonalData {
       return low[value].contains(UInt8(ascii: "=")) ? value : nil
     }
     if isBefore(["authorization"]), let scheme = schemes.first(where: { low[start...].starts(with: $0) }) {
-      let value = (start + scheme.count)..<end(low, start + scheme.count)
+      let value = (start + scheme.count)..<keyEnd(low, start + scheme.count)
       return value.count >= 4 ? value : nil
     }
+    let isInQuotes = "\"'".utf8.contains(low[start - 1])
+    if isPassword, !isInQuotes, let wrapped = wrapped(low, bytes, start, isSure: true) { return wrapped }
     if isPassword, low[index] == UInt8(ascii: "="), let quoted = quoted(low, start) { return quoted }
     let isSetting = low[index] == UInt8(ascii: "=")
-    let value = start..<(isPassword ? passwordEnd(low, start, ofSetting: isSetting) : end(low, start))
+    let value = start..<(isPassword ? passwordEnd(low, start, ofSetting: isSetting) : keyEnd(low, start))
     guard !low[start...].starts(with: bearer) else { return nil }
     if isSession { return value.count >= 16 && bytes[value].contains(where: isDigit) && bytes[value].contains(where: isLetter) && !isPlaceholder(bytes[value]) ? value : nil }
     if isPassword, !isSetting {
@@ -117,7 +122,9 @@ extension PersonalData {
       if isRequest(low, start) { return nil }
       if let words = sentence(low, start) { return words }
     }
-    guard !isPlaceholder(bytes[value]), isPassword || !isWord(low[value], bytes[value]) else { return nil }
+    // What comes behind a word and a semicolon is something else.
+    let first = value.lowerBound..<(low[value].firstIndex(of: UInt8(ascii: ";")) ?? value.upperBound)
+    guard !isPlaceholder(bytes[start..<end(low, start)]), !isPlaceholder(bytes[value]), isPassword || !isWord(low[first], bytes[first]) else { return nil }
     // A word behind a colon says what a token is, not which.
     if isSetting && start == sign && value.count >= 4 || value.count >= 6 && bytes[value].contains(where: isDigit) { return value }
     return isPassword && isLikelySecret(bytes[value]) ? value : nil
@@ -133,7 +140,9 @@ extension PersonalData {
     if let word = chinesePasswords.first(where: { low[index...].starts(with: $0) }) {
       var at = index + word.count
       let before = at
-      while at < low.count, at - before < 12, skip(" ", &at) || skip("是", &at) || skip("为", &at) || skip("為", &at) || skip("\u{3000}", &at) || skip("“", &at) || skip("\"", &at) {}
+      while at < low.count, at - before < 12, skip(" ", &at) || skip("是", &at) || skip("为", &at) || skip("為", &at) || skip("\u{3000}", &at) {}
+      if at < low.count, let wrapped = wrapped(low, bytes, at, isSure: at > before && low[before..<at].contains { $0 >= 0xE3 }) { return wrapped }
+      while at < low.count, at - before < 12, skip("“", &at) || skip("\"", &at) || skip(" ", &at) {}
       guard at < low.count, low[at] > 0x20 else { return nil }
       let value = at..<passwordEnd(low, at)
       // 口令 芝麻开门: four to eight characters, and nothing that goes on.
@@ -143,8 +152,9 @@ extension PersonalData {
     }
     guard index == 0 || !isAlphanumeric(low[index - 1]), let word = passwordWords.first(where: { $0.utf8.count > 2 && low[index...].starts(with: $0.utf8) }) else { return nil }
     var at = index + word.utf8.count
-    guard skip(" ", &at) else { return nil }
+    guard skip(" ", &at), !isSigned(low, at) else { return nil }
     let isSaid = skip("is ", &at) || skip("was ", &at)
+    if at < low.count, let wrapped = wrapped(low, bytes, at, isSure: isSaid) { return wrapped }
     let isQuoted = isSaid && (skip("\"", &at) || skip("\\\"", &at))
     guard at < low.count, isAlphanumeric(low[at]) else { return nil }
     let value = at..<passwordEnd(low, at)
@@ -203,9 +213,10 @@ extension PersonalData {
   }
 
   /// Where a piece of a password ends behind the sign, or the points before one, at `at`; nil where nothing goes on.
-  private static func goesOn(_ low: [UInt8], _ at: Int, ofSetting isSetting: Bool) -> Int? {
+  /// - Parameter signs: Those that something can go on behind.
+  static func goesOn(_ low: [UInt8], _ at: Int, ofSetting isSetting: Bool, at signs: String = ";,&<>'") -> Int? {
     let sign = low[at...].firstIndex { $0 != UInt8(ascii: ".") } ?? low.count
-    guard sign < low.count, ";,&<>'".utf8.contains(low[sign]) else { return nil }
+    guard sign < low.count, signs.utf8.contains(low[sign]) else { return nil }
     guard sign + 1 < low.count, low[sign + 1] > 0x20 else { return !isSetting && "&<".utf8.contains(low[sign]) ? sign + 1 : nil }
     let next = low[sign + 1]
     // An apostrophe has a letter behind it, and a quote that closes has none.
@@ -233,7 +244,7 @@ extension PersonalData {
   private static func isWord(_ low: ArraySlice<UInt8>, _ value: ArraySlice<UInt8>) -> Bool { value.count < 12 && value.elementsEqual(low) && value.allSatisfy(isLetter) }
 
   /// Behind the word for a password: not a word that says something of it.
-  private static func isLikelySecret(_ value: ArraySlice<UInt8>) -> Bool {
+  static func isLikelySecret(_ value: ArraySlice<UInt8>) -> Bool {
     guard value.count >= 4 else { return false }
     // Three characters of Chinese and more.
     if let first = value.first, first >= 0xE3 { return value.count >= 9 }

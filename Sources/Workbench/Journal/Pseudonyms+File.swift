@@ -13,6 +13,8 @@ extension Pseudonyms {
   /// What lies beside a file.
   enum Key: Sendable {
     case read(Pseudonyms)
+    /// A table with entries that are passed over, by their names: they are no pseudonyms, or could end what they stand in.
+    case partial(Pseudonyms, String, dropped: [String])
     /// Nothing; nil where it is not known what the file is called.
     case missing(String?)
     /// Something that is no table.
@@ -28,28 +30,50 @@ extension Pseudonyms {
         self = .unreadable(file)
         return
       }
-      // What is no pseudonym in it, or could end what it stands in, is passed over.
-      self = .read(
-        Pseudonyms(
-          object.entries.compactMap { name, value in
-            guard let original = value.asString, Pseudonyms.areIn(name), name.hasPrefix("⟦"), name.hasSuffix("⟧"), Script.isParameterValue(original)
-            else { return nil }
-            return (name, original)
-          }))
+      var (entries, dropped): ([(name: String, original: String)], [String]) = ([], [])
+      for (name, value) in object.entries {
+        if let original = value.asString, Pseudonyms.areIn(name), name.hasPrefix("⟦"), name.hasSuffix("⟧"), Script.isParameterValue(original) {
+          entries.append((name, original))
+        } else { dropped.append(name) }
+      }
+      self = dropped.isEmpty ? .read(Pseudonyms(entries)) : .partial(Pseudonyms(entries), file, dropped: dropped)
     }
 
-    var table: Pseudonyms? { if case .read(let table) = self { table } else { nil } }
+    var table: Pseudonyms? {
+      switch self {
+      case .read(let table), .partial(let table, _, _): table
+      case .missing, .unreadable: nil
+      }
+    }
+
+    /// The file where it would lose something if it were written over.
+    var damaged: String? {
+      switch self {
+      case .unreadable(let file), .partial(_, let file, _): file
+      case .read, .missing: nil
+      }
+    }
 
     /// Why it is not known what the pseudonyms of a text stand for; nil where it is.
     var lack: Phrase? {
       switch self {
       case .read: nil
+      case .partial(_, let file, let dropped):
+        Pseudonyms.Key.lack(of: dropped, in: file)
       case .missing(let file?):
         Phrase("the file that says what they stand for, \(visible(file)), is not there", "说明其所指的文件 \(visible(file)) 不存在")
       case .missing(nil): Phrase("the file that says what they stand for is not beside it", "说明其所指的文件不在旁边")
       case .unreadable(let file):
         Phrase("the file that says what they stand for, \(visible(file)), cannot be read: it is damaged", "说明其所指的文件 \(visible(file)) 已损坏，无法读取")
       }
+    }
+
+    private static func lack(of dropped: [String], in file: String) -> Phrase {
+      let (names, count) = (dropped.prefix(3).map(visible), dropped.count)
+      let more = count > names.count ? Phrase(", …", "……") : Phrase("", "")
+      return Phrase(
+        "\(count) of the entries of the file that says what they stand for, \(visible(file)), cannot be put back and \(count == 1 ? "is" : "are") passed over: \(names.joined(separator: ", "))\(more.en)",
+        "说明其所指的文件 \(visible(file)) 中有 \(count) 项无法还原，已略过：\(names.joined(separator: "、"))\(more.zh)")
     }
   }
 

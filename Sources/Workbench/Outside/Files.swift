@@ -9,15 +9,19 @@ enum Files {
   /// Whether it is a symbolic link, whatever that leads to.
   static func isLink(_ path: String) -> Bool { (try? FileManager.default.destinationOfSymbolicLink(atPath: path)) != nil }
 
+  static func isFolder(_ path: String) -> Bool {
+    var isFolder = false
+    return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder
+  }
+
   static func names(in folder: String) -> [String] {
     ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).sorted()
   }
 
   /// Bytes of the file at `path`, or of all files below it; nil when there is none.
   static func size(_ path: String) -> Int? {
-    var isFolder = false
-    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else { return nil }
-    if isFolder { return names(in: path).reduce(0) { $0 + (size(path + "/" + $1) ?? 0) } }
+    guard exists(path) else { return nil }
+    if isFolder(path) { return names(in: path).reduce(0) { $0 + (size(path + "/" + $1) ?? 0) } }
     // Asked by mapping: the type of FileManager's `.size` depends on which Foundation the program is linked with.
     return try? Bytes(mapping: path).count
   }
@@ -39,11 +43,11 @@ enum Files {
     return true
   }
 
-  /// Makes an empty file for somebody who is about to write it; throws where one is there, also one that was made at this moment.
-  static func reserve(_ path: String) throws {
-    guard try OutputFile.reserve(path) else {
-      throw isLink(path) && !exists(path) ? WorkbenchError.linkLeadsNowhere(path) : WorkbenchError.fileExists(path)
-    }
+  /// Makes an empty file for somebody who is about to write it, and returns where it lies; throws where one is there, also one that was made
+  /// at this moment.
+  static func reserve(_ path: String) throws -> String {
+    guard let place = try OutputFile.reserve(path) else { throw WorkbenchError.fileExists(path) }
+    return place
   }
 
   /// Removes a file; nothing happens where there is none.

@@ -79,7 +79,8 @@ extension Workspace {
   fileprivate func style(_ command: Command) -> RecordingStyle {
     RecordingStyle(
       observes: command.text("numbers") == "observed", leavesOutLooks: command.text("looks") == "no",
-      redacts: settings.redacts || command.text("redact") == "yes")
+      // What a recording hides is written in clear nowhere while it goes on.
+      redacts: settings.redacts || command.text("redact") == "yes" || recorder?.style.redacts == true)
   }
 
   /// The file of a script by its name.
@@ -93,9 +94,9 @@ extension Workspace {
   /// it cannot be written nothing is left.
   fileprivate mutating func make(_ path: String, _ command: Command, _ write: (inout Workspace) throws -> Void) throws {
     guard command.text("overwrite") != "yes" else { return try write(&self) }
-    try Files.reserve(path)
+    let place = try Files.reserve(path)
     do { try write(&self) } catch {
-      try? Files.remove(path)
+      try? Files.remove(place)
       throw error
     }
   }

@@ -1,5 +1,6 @@
 import Findings
 import Language
+import Tensors
 import Wording
 
 extension Performer {
@@ -169,6 +170,11 @@ extension Script {
 
   /// The text of a script's file; throws where that is no UTF-8.
   public static func text(at path: String) throws -> String {
+    if Files.isFolder(path) {
+      throw ScriptError(
+        line: 1, fault: .notAScript, phrase: Phrase("is a folder, and no script", "是目录，不是脚本"),
+        tip: Phrase("name the scripts in it: \(visible(Files.resolve("*.session", in: path)))", "请指明其中的脚本：\(visible(Files.resolve("*.session", in: path)))"))
+    }
     // Before it is read: what is read takes many times its size.
     if let size = Files.size(path), size > sizeLimit {
       throw ScriptError(
@@ -180,8 +186,11 @@ extension Script {
 
   /// The same of bytes that come from elsewhere.
   public static func text(of bytes: [UInt8]) throws -> String {
-    if let text = String(validating: bytes, as: UTF8.self) { return text }
-    let good = bytes.split(separator: 10, omittingEmptySubsequences: false).prefix { String(validating: $0, as: UTF8.self) != nil }.count
+    let count = GrowingFile.wholeCount(bytes)
+    // Of what a recording was killed in the middle of, only the mark is left, for the reader to tell.
+    let kept = count < bytes.count ? Array(bytes[...count]) : bytes
+    if let text = String(validating: kept, as: UTF8.self) { return text }
+    let good = kept.split(separator: 10, omittingEmptySubsequences: false).prefix { String(validating: $0, as: UTF8.self) != nil }.count
     throw ScriptError(
       line: good + 1, fault: .notUTF8, phrase: Phrase("holds bytes that are no UTF-8", "含有不是 UTF-8 的字节"),
       tip: Phrase("save it as UTF-8: iconv -t UTF-8", "请以 UTF-8 保存：iconv -t UTF-8"))

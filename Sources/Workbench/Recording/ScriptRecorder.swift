@@ -3,8 +3,9 @@ import Language
 import Tensors
 import Wording
 
-/// A script that grows with what is done. Every time it is written whole; what somebody else has put into its file meanwhile stays, and
-/// the recording goes on in a file beside it.
+/// A script that grows with what is done. What is new is appended, so that a kill at any moment leaves it whole up to the last command;
+/// where something above it is another than before, all of it is written anew, in one step. What somebody else has put into its file
+/// meanwhile stays, and the recording goes on in a file beside it.
 struct ScriptRecorder: Sendable {
   /// Where it is written.
   var path: String
@@ -20,6 +21,8 @@ struct ScriptRecorder: Sendable {
   var isComingBack = false
   /// Hashes of what the file holds if nobody else has written to it; nil where the recording has still to make it its own.
   var own: Set<String>? = nil
+  /// What it was given last; nil where that is not known, so that it has to be written whole.
+  fileprivate var written: String? = nil
   /// The file that was asked for, where somebody else has written to that.
   var left: String? = nil
 
@@ -31,7 +34,8 @@ struct ScriptRecorder: Sendable {
   fileprivate func isForeign(to hash: String) -> Bool {
     guard let own, Files.exists(path) else { return false }
     guard let bytes = try? Files.read(path) else { return true }
-    let found = SHA256.hex(of: bytes)
+    // What was being appended when the program was killed is nobody else's.
+    let found = SHA256.hex(of: Array(bytes[..<GrowingFile.wholeCount(bytes)]))
     return found != hash && !own.contains(found)
   }
 
@@ -51,8 +55,8 @@ struct ScriptRecorder: Sendable {
     for number in 2..<10_000 {
       let other = "\(stem)-\(number).session"
       // One that has lost its script may still have the table of it.
-      guard !Files.exists(Pseudonyms.path(beside: other)), try OutputFile.reserve(other) else { continue }
-      (path, left) = (other, from)
+      guard !Files.exists(Pseudonyms.path(beside: other)), try OutputFile.reserve(other) != nil else { continue }
+      (path, left, written) = (other, from, nil)
       return
     }
     throw WorkbenchError.fileExists(from)
@@ -60,7 +64,7 @@ struct ScriptRecorder: Sendable {
 }
 
 extension Workspace {
-  /// Takes down what was done; where a script is being recorded, it is written anew, whole. Returns why that could not be, or that it went
+  /// Takes down what was done; where a script is being recorded, it goes on with that. Returns why that could not be, or that it went
   /// elsewhere.
   mutating func keep(_ deed: Deed, in journal: inout JournalKeeper) -> Phrase? {
     deeds.append(deed)
@@ -90,8 +94,8 @@ extension Workspace {
     return journal.recording(Files.absolute(recorder.path), hash, &pseudonyms)
   }
 
-  /// Writes it anew. Throws where it is held back and would be another than the one that is there. Returns that somebody else has written
-  /// to its file, when it is found.
+  /// Writes what has come to it. Throws where it is held back and would be another than the one that is there. Returns that somebody else has
+  /// written to its file, when it is found.
   mutating func write(_ given: inout ScriptRecorder, in journal: inout JournalKeeper) throws -> Phrase? {
     var recorder = given
     let text = try script(from: recorder.first, to: deeds.count, title: recorder.title, recorder.style, at: recorder.path)
@@ -103,17 +107,31 @@ extension Workspace {
     let isForeign = recorder.isForeign(to: hash)
     if isForeign { try recorder.stepAside() }
     let failure = journal.recording(Files.absolute(recorder.path), hash, &pseudonyms)
-    do { try write(text, to: recorder.path, recorder.style) } catch {
+    do {
+      // What cannot be appended to may be written anew all the same.
+      let isAppended = recorder.written.map { (try? append(text, behind: $0, to: recorder.path, recorder.style)) == true } == true
+      if !isAppended { try write(text, to: recorder.path, recorder.style) }
+    } catch {
       if isForeign { try? Files.remove(recorder.path) }
       throw error
     }
-    recorder.own = [hash]
+    (recorder.own, recorder.written) = ([hash], text)
     let found = given.path
     given = recorder
     guard isForeign else { return failure }
     return Phrase(
       "somebody else has written to \(visible(found)): it is left as it is, and the recording goes on in \(visible(recorder.path))",
       "\(visible(found)) 已被他人改动：保持原样，录制改为写入 \(visible(recorder.path))")
+  }
+
+  /// Appends what a script goes on with, and writes before it what new pseudonyms stand for. False where it does not go on with what was
+  /// written before, or where that is gone.
+  private func append(_ text: String, behind written: String, to path: String, _ style: RecordingStyle) throws -> Bool {
+    guard text.utf8.starts(with: written.utf8), Files.exists(path) else { return false }
+    let piece = String(decoding: text.utf8.dropFirst(written.utf8.count), as: UTF8.self)
+    if style.redacts, Pseudonyms.areIn(piece) { try pseudonyms.write(to: Pseudonyms.path(beside: path), for: text) }
+    try GrowingFile.append(Array(piece.utf8), to: path, after: written.utf8.count)
+    return true
   }
 
   /// Writes a script, and before it what its pseudonyms stand for; what an older script of that name left of those is gone.

@@ -53,7 +53,7 @@ extension Script {
     }
     for (line, text, isChecked) in step.expectations.map({ ($0.line, $0.text, true) }) + step.observations.map({ ($0.line, $0.text, false) }) {
       let claim = Script.claim(text, observed: !isChecked)
-      if let phrase = Script.mistake(inCellOf: text) {
+      if let phrase = Script.mistake(inWordsOf: text) {
         say(line, .badValue, phrase)
         continue
       }

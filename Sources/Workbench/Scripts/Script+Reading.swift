@@ -77,6 +77,11 @@ struct ScriptReader {
     if let lack = source.key.lack, Pseudonyms.areIn(source.text) {
       script.remarks.append(Phrase("holds pseudonyms, and \(lack.en)", "含有化名，而\(lack.zh)"))
     }
+    if text.utf8.suffix(2).elementsEqual([0x0A, 0]) {
+      text.unicodeScalars.removeLast()
+      script.remarks.append(
+        Phrase("what stands behind the last whole line was being recorded when the program was killed; it is passed over", "最后一个完整行之后的内容是程序被终止时正在录制的，已略过"))
+    }
     if text.unicodeScalars.first == "\u{FEFF}" {
       text.unicodeScalars.removeFirst()
       script.remarks.append(Phrase("begins with a byte order mark, which is passed over", "以字节顺序标记（BOM）开头，已略过"))

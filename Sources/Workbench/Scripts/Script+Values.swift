@@ -3,13 +3,17 @@ import Wording
 
 // What can be said of a value that is expected before anything is found.
 extension Script {
-  /// What is wrong with how the cell of a line is written: a blank would make two values of its places.
-  static func mistake(inCellOf text: String) -> Phrase? {
-    guard text.split(whereSeparator: { $0 == " " || $0 == "\t" }).first == "at" else { return nil }
-    // What is not in quotes.
-    let bare = text.split(separator: "\"", omittingEmptySubsequences: false).enumerated().filter { $0.offset % 2 == 0 }.map(\.element)
-    let isApart = bare.contains { $0.split { $0 == " " || $0 == "\t" }.contains { ",，".contains($0.first ?? " ") || ",，".contains($0.last ?? " ") } }
-    return isApart ? Phrase("the places of a cell stand together: at 2,1", "单元的各个下标须连写：at 2,1") : nil
+  /// What is wrong with how the words of a line are written, which would be read all the same: a blank would make two values of the places of
+  /// a cell, and a sign says nothing of a tolerance.
+  static func mistake(inWordsOf text: String) -> Phrase? {
+    // What is neither in quotes nor in the comment.
+    let pieces = (tidied(text)?.commands ?? text).split(separator: "\"", omittingEmptySubsequences: false).enumerated().filter { $0.offset % 2 == 0 }
+    let words = pieces.flatMap { $0.element.split { $0 == " " || $0 == "\t" } }
+    if words.first == "at", words.contains(where: { ",，".contains($0.first ?? " ") || ",，".contains($0.last ?? " ") }) {
+      return Phrase("the places of a cell stand together: at 2,1", "单元的各个下标须连写：at 2,1")
+    }
+    let signed = zip(words, words.dropFirst()).first { ["+-", "rel"].contains($0) && $1.first == "+" && $1.count > 1 }?.1
+    return signed.map { Phrase("a tolerance has no sign: \(visible(String($0.dropFirst())))", "容差不带正负号：\(visible(String($0.dropFirst())))") }
   }
 
   /// Why `--update` has no new value for a check that found something else.
@@ -135,11 +139,12 @@ extension Script {
   }
 
   /// `L2`, `t4`: what rows may be called, and nothing is kept as.
-  private static func isPlace(_ name: String) -> Bool { (name.hasPrefix("L") || name.hasPrefix("t")) && Int(name.dropFirst()) != nil }
+  private static func isPlace(_ name: String) -> Bool { (name.hasPrefix("L") || name.hasPrefix("t")) && isInteger(name.dropFirst()) }
   /// The same, and `L2.H3`.
   private static func isLabel(_ name: String) -> Bool {
-    isPlace(name) || name.firstRange(of: ".H").map { isPlace(String(name[..<$0.lowerBound])) && Int(name[$0.upperBound...]) != nil } == true
+    isPlace(name) || name.hasPrefix("L") && name.firstRange(of: ".H").map { isPlace(String(name[..<$0.lowerBound])) && isInteger(name[$0.upperBound...]) } == true
   }
+  private static func isInteger(_ text: Substring) -> Bool { text.first != "+" && Int(text) != nil }
 
   /// A name without quotes is one that was kept; nil where that is so, and of other models' values, which are known when they are open.
   static func mistake(in claim: Command, kept: Set<String>) -> Phrase? {
@@ -148,8 +153,9 @@ extension Script {
     if claim.text("is") != "=", ["decreasing", "increasing"].contains(word) { return Phrase("a direction is told with `=`: = \(word)", "变化方向须用 `=`：= \(word)") }
     if claim.text("is") != "=", isLabel(word), !kept.contains(word) { return Phrase("a label is compared with `=` only", "标签只能用 `=` 比较") }
     let name = multiple(word)?.name ?? word
-    guard name.first?.isLetter == true, name.allSatisfy({ $0.isLetter || $0.isNumber || $0 == "-" || $0 == "_" }), !kept.contains(name),
-      !["decreasing", "increasing"].contains(name), claim.text("what") != "first", !isPlace(name)
+    // What begins as a number does is one, or was refused before.
+    guard let first = name.first, !first.isNumber, !"+-.".contains(first), !kept.contains(name), !["decreasing", "increasing"].contains(name),
+      claim.text("what") != "first", !isLabel(name)
     else { return nil }
     let near = nearest(name, among: kept.sorted()).map(visible)
     let shown = visible(name)

@@ -27,7 +27,7 @@ extension Workspace {
   /// Hides with the table beside a file, which grows by what is new; it is on the disk before what needs it.
   static func hide(beside path: String, _ body: (inout Pseudonyms) -> Void) throws {
     let key = Pseudonyms.Key(beside: path)
-    if case .unreadable(let file) = key { throw UnreadableKey(file: file) }
+    if let file = key.damaged { throw UnreadableKey(file: file) }
     var pseudonyms = key.table ?? Pseudonyms()
     let before = pseudonyms.count
     body(&pseudonyms)
