@@ -155,6 +155,7 @@ import Workbench
       if let error = outcome.error, error.code == "unconfirmed", let answer = confirmation(error, outcome.snapshot.tongue) {
         outcome = await watch(command) { [session] in await session.perform(command, confirmation: answer, words: words, work: $0) }
       }
+      giveWayToEnding()
       // What was said on the way stands before what came of it.
       await catchUp?()
       if let warning = outcome.warning { say(warning[outcome.snapshot.tongue]) }

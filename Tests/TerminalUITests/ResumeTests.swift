@@ -3,8 +3,15 @@ import Testing
 
 /// Training that is killed, with the built program and its store.
 @Suite(.enabled(if: Tmux.program != nil, "needs the built program")) struct ResumeTests {
-  private func program(_ arguments: [String], in folder: String) throws -> (process: Process, output: Pipe) {
+  /// - Parameter input: What it reads, where it reads anything.
+  private func program(_ arguments: [String], in folder: String, input: String? = nil) throws -> (process: Process, output: Pipe) {
     let process = Process(), output = Pipe()
+    if let input {
+      let pipe = Pipe()
+      process.standardInput = pipe
+      pipe.fileHandleForWriting.write(Data(input.utf8))
+      try pipe.fileHandleForWriting.close()
+    }
     process.executableURL = URL(fileURLWithPath: try #require(Tmux.program))
     process.arguments = arguments
     process.currentDirectoryURL = URL(fileURLWithPath: folder)
@@ -82,6 +89,31 @@ import Testing
     _ = try say("runs resume 1; save cut", store: "cut.db", in: folder)
     let files = try ["whole", "cut"].map { try Data(contentsOf: URL(fileURLWithPath: "\(folder)/\($0)/model.safetensors")) }
     #expect(files[0] == files[1] && files[0].count > 100_000)
+  }
+
+  /// Nothing that stands behind the command which was cut short is done: a good model that was saved before stays as it was, whole, and nothing
+  /// is left beside it, whether commands came with the program or are read.
+  @Test(arguments: [SIGINT, SIGTERM, SIGHUP], [false, true]) func nothingFollowsAnEnding(signal: Int32, isRead: Bool) throws {
+    let folder = NSTemporaryDirectory() + "vitrine-behind-\(UUID().uuidString)"
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    try (0..<4000).map { "line \($0 * 7919 % 1013) of \($0 * 31 % 97)\n" }.joined()
+      .write(toFile: folder + "/text.txt", atomically: true, encoding: .utf8)
+    _ = try say("train on=text.txt shape=1x16x2 steps=2 batch=4 context=16 background=no; save good", store: "good.db", in: folder)
+    func names() throws -> [String] { try FileManager.default.contentsOfDirectory(atPath: folder).filter { !$0.hasPrefix("cut.db") }.sorted() }
+    func good() throws -> Data { try Data(contentsOf: URL(fileURLWithPath: folder + "/good/model.safetensors")) }
+    let before = (names: try names(), bytes: try good())
+    let line = "train on=text.txt shape=2x64x4 steps=100000 batch=16 context=64 evaluate=20 background=no; save good overwrite=yes; save other"
+    let (process, output) = try isRead
+      ? program(["--store", "cut.db"], in: folder, input: line.split(separator: "; ").joined(separator: "\n") + "\n")
+      : program(["--store", "cut.db", "-c", line], in: folder)
+    _ = try hear("checkpoint at step 20", from: output)
+    kill(process.processIdentifier, signal)
+    let heard = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    process.waitUntilExit()
+    #expect(process.terminationReason == .exit && process.terminationStatus == 128 + signal, "\(heard)")
+    #expect(heard.contains("`runs resume train-1` goes on from there") && !heard.contains("saved"), "\(heard)")
+    #expect(try names() == before.names && good() == before.bytes)
   }
 
   private func refused(_ line: String, in folder: String) throws -> String {
