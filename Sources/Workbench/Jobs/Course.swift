@@ -46,7 +46,8 @@ struct Course: Sendable {
         try walk(trainer, control: control, teacher: teacher, from: before, best: &best, controlBest: controlBest, in: context)
       }
     } catch let error as StudyError {
-      let isBestKept = best.step > 0 && checkpointPath(Self.bestEnding, context).map(Files.exists) == true
+      // One that was measured when the weights were lost already is nothing to have again.
+      let isBestKept = best.step > 0 && trainer.isSound(best.loss) && checkpointPath(Self.bestEnding, context).map(Files.exists) == true
       throw LostRun(error, settings, best: isBestKept ? best.step : nil) ?? error
     }
   }
@@ -107,23 +108,25 @@ struct Course: Sendable {
         companion?.report(
           step: trainer.step, metrics: ["loss": beside.loss], kept: ["learning-rate": beside.rate, "gradient-norm": beside.gradientNorm])
         if let controlFound { companion?.report(step: trainer.step, metrics: ["val-loss": controlFound.loss]) }
-        try control?.watch(beside.loss, first: firstLoss, with: &controlWatch, isControl: true)
+        try control?.watch(beside.loss, gradientNorm: beside.gradientNorm, first: firstLoss, with: &controlWatch, isControl: true)
       }
       // Before anything is written over what was good.
-      try trainer.watch(report.loss, first: firstLoss, with: &watch)
+      try trainer.watch(report.loss, gradientNorm: report.gradientNorm, first: firstLoss, with: &watch)
       if let found, trainer.step == end {
         try trainer.refuseEnd(settings.keepsBest ? min(found.loss, best.loss) : found.loss, first: firstLoss)
       }
-      if let found, try best.take(found.loss, step: trainer.step, model: { settings.keepsBest ? try trainer.model() : nil }) {
+      if let found, !trainer.isDead(found.loss), try best.take(found.loss, step: trainer.step, model: { settings.keepsBest ? try trainer.model() : nil }) {
         // Whatever it ends with: either can be had again.
         try keepBest(best.model ?? trainer.model(), trainer.step, Self.bestEnding, context)
       }
-      if let controlFound, let control, try controlBest.take(controlFound.loss, step: control.step, model: { settings.keepsBest ? try control.model() : nil }) {
+      if let controlFound, let control, !control.isDead(controlFound.loss), try controlBest.take(controlFound.loss, step: control.step, model: { settings.keepsBest ? try control.model() : nil }) {
         try keepBest(controlBest.model ?? control.model(), control.step, Self.controlBestEnding, context)
       }
       // What is good is not written over with what may be none; the last step has been judged.
       func isGood() throws -> Bool {
-        try isSound && !(found.map { try trainer.isLost($0.loss, training: trainer.trainingLoss(), first: firstLoss) } ?? false)
+        guard isSound else { return false }
+        guard let found else { return (try? trainer.trainingLoss()).map { !trainer.isDead($0) } ?? false }
+        return try !trainer.isDead(found.loss) && !trainer.isLost(found.loss, training: trainer.trainingLoss(), first: firstLoss)
       }
       if try trainer.step == end || (isMeasured || clock.now >= due) && isGood() {
         let start = clock.now
