@@ -308,6 +308,17 @@ struct Course: Sendable {
       "the run was planned for \(steps) steps and ends there; `train` goes on from its model", "该运行原定 \(steps) 步，到此为止；可用 `train` 从其模型继续训练")
   }
 
+  /// What the validation part says of a model, of the run's own and of its control alike.
+  private func measured(_ found: Trainer.Validation) -> [Fact] {
+    var facts = [
+      Fact("val-loss", Phrase("validation loss", "验证损失"), .number(found.loss), .nats),
+      Fact("accuracy", settings.objective.accuracy, .number(found.accuracy), .ratio),
+    ]
+    if let macroF1 = found.macroF1 { facts.append(Fact("macro-f1", Phrase("macro F1", "宏平均 F1"), .number(macroF1), .ratio)) }
+    if let bits = found.bitsPerByte { facts.append(Fact("bits-per-byte", Phrase("bits per byte", "每字节比特数"), .number(bits), .bits)) }
+    return facts
+  }
+
   private func finding(_ end: Ending) throws -> JobResult {
     let (model, trainer, newest) = (end.model, end.trainer, end.newest)
     var facts = [
@@ -351,12 +362,7 @@ struct Course: Sendable {
     var table: [[Table.Cell]] = []
     if let newest {
       table.append(rows(name, model, newest))
-      facts += [
-        Fact("val-loss", Phrase("validation loss", "验证损失"), .number(newest.loss), .nats),
-        Fact("accuracy", settings.objective.accuracy, .number(newest.accuracy), .ratio),
-      ]
-      if let macroF1 = newest.macroF1 { facts.append(Fact("macro-f1", Phrase("macro F1", "宏平均 F1"), .number(macroF1), .ratio)) }
-      if let bits = newest.bitsPerByte { facts.append(Fact("bits-per-byte", Phrase("bits per byte", "每字节比特数"), .number(bits), .bits)) }
+      facts += measured(newest)
     }
     if let circuits = newest?.circuits {
       facts += [
@@ -408,7 +414,7 @@ struct Course: Sendable {
       ]
       if let error = found.error { facts.append(Fact("gain-error", Phrase("±", "±"), .number(error), .nats)) }
       facts.append(Fact("control-accuracy", Phrase("the control's accuracy", "对照组准确率"), .number(beside.accuracy), .ratio))
-      end.companion?.finish(facts: [Fact("val-loss", Phrase("validation loss", "验证损失"), .number(beside.loss), .nats)])
+      end.companion?.finish(facts: measured(beside))
     }
     if settings.objective == .classify, let classes = model.shape.classes {
       facts.append(Fact("classes", Phrase("classes", "类别数"), .integer(classes.count), .count))
