@@ -31,10 +31,11 @@ extension Model {
     return files.merging([PipelineTokenizer.settingsFile: Bytes(tokenizer.huggingFaceSettings(pad: pad).json)]) { $1 }
   }
 
-  /// Whether a file of the tokenizer is what one of the two above adds, which changes nothing for this program.
+  /// Whether a file of the tokenizer is what one of the two above adds, here or to the model that it came from: it changes nothing for this
+  /// program.
   func isSettling(_ name: String, _ bytes: Bytes) -> Bool {
     guard name == PipelineTokenizer.settingsFile, let tokenizer = tokenizer as? PipelineTokenizer else { return false }
-    return [nil, core.parameters.classifier?.pad].contains { tokenizer.huggingFaceSettings(pad: $0).json == bytes.array }
+    return [nil, fillingToken(reads: .first)].contains { tokenizer.huggingFaceSettings(pad: $0).json == bytes.array }
   }
 
   /// transformers believes no file of a Qwen 2 folder about the class, and that class cuts as Qwen's own tokenizer does.

@@ -88,6 +88,8 @@ private final class Folder {
       #expect(again.configuration["pad_token_id"] == (isFilled ? end.map { ConfigValue.int($0) } : ConfigValue.null), "\(name)")
       #expect(settings["pad_token"] == (isFilled ? ConfigValue.string("<|endoftext|>") : nil), "\(name)")
       let opened = try Model(again)
+      // A student of it has its tokenizer, though it tells no classes apart.
+      #expect(try Model.new(sizes, files: opened.tokenizerFiles, seed: 2).tokenizerDigest == model.tokenizerDigest)
       #expect(opened.tokenizerDigest == model.tokenizerDigest && opened.tokenizer?.eos == model.tokenizer?.eos)
       #expect(opened.tokenizer?.encode(text, addSpecial: true, parseSpecial: true) == model.tokenizer?.encode(text, addSpecial: true, parseSpecial: true))
     }
