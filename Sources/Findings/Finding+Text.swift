@@ -7,6 +7,8 @@ public struct TextStyle: Sendable, Equatable {
   public var width: Int
   /// Rows of a table or array before the rest is only counted.
   public var rows: Int
+  /// As many rows as there are: where output goes to a program or a file, nobody can ask for those that are left out.
+  public static let allRows = 1 << 40
   public var sparklines: Bool
   /// What curves of many points are drawn in, before they are said in words. Nil draws no picture at all: a grid, whatever its size, is
   /// said row by row by what is largest there, as it can be seen and not be heard.
@@ -46,7 +48,7 @@ extension Finding {
       if lines.first?.isEmpty == true { lines.removeFirst() }
     }
     // `pass: 3.39, expected < 4` has said its facts.
-    var isSaid = facts.isEmpty
+    var isSaid = facts.allSatisfy { !$0.isSaid }
     if case .note = body { isSaid = facts.allSatisfy { title[style.tongue].contains($0.written) } }
     if !isSaid { lines += style.cells.wrap(factsLine(style.tongue), to: style.width) }
     for remark in [verdict].compactMap(\.self) + remarks { lines += style.cells.wrap("# " + visible(remark[style.tongue]), to: style.width) }
@@ -55,7 +57,7 @@ extension Finding {
 
   /// `loss 3.391 nats, loss-delta +0.177`: what stands below a body, and alone where there is room for one line.
   public func factsLine(_ tongue: Tongue) -> String {
-    facts.map { "\($0.label[tongue]) \($0.written)\($0.unitSuffix)" }.joined(separator: tongue == .zh ? "，" : ", ")
+    facts.filter(\.isSaid).map { "\($0.label[tongue]) \($0.written)\($0.unitSuffix)" }.joined(separator: tongue == .zh ? "，" : ", ")
   }
 }
 

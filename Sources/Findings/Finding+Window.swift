@@ -25,7 +25,7 @@ extension Finding {
   /// Nil for a finding that is short enough to be written whole.
   public func window(_ style: TextStyle) -> FindingWindow? {
     let title = style.cells.wrap(visible(title[style.tongue]), to: style.width)
-    var foot = facts.isEmpty ? [] : style.cells.wrap(factsLine(style.tongue), to: style.width)
+    var foot = facts.allSatisfy({ !$0.isSaid }) ? [] : style.cells.wrap(factsLine(style.tongue), to: style.width)
     for remark in [verdict].compactMap(\.self) + remarks { foot += style.cells.wrap("# " + visible(remark[style.tongue]), to: style.width) }
     switch body {
     case .table(let table) where table.rows.count > Self.longest.rows:

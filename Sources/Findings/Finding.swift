@@ -53,6 +53,8 @@ public struct Fact: Sendable, Equatable {
   public let label: Phrase
   public let value: Value
   public let unit: Unit
+  /// Whether a person is told: scripts and programs have what is not, such as a change that is none, all the same.
+  public var isSaid = true
   public enum Value: Sendable, Equatable {
     case number(Double), integer(Int), text(String)
   }

@@ -24,7 +24,7 @@ extension Model {
   package var tokenizerDigest: String? {
     guard tokenizer != nil else { return nil }
     var hash = SHA256()
-    for (name, bytes) in tokenizerFiles.sorted(by: { $0.key < $1.key }) {
+    for (name, bytes) in tokenizerFiles.sorted(by: { $0.key < $1.key }) where !isSettling(name, bytes) {
       hash.update("\(name) \(bytes.count)\n")
       hash.update(bytes)
     }

@@ -40,6 +40,10 @@ public enum StudyError: WordedError, Equatable {
   /// Losses are numbers yet, and no model any more: far above what guessing among all answers gives, in nats. `place` is the weight that has
   /// gone furthest.
   case exploded(step: Int, loss: Double, guessing: Double, of: MeasuredLoss, place: String)
+  /// All answers are alike to the model, and no weight has a gradient: it learns nothing any more.
+  case collapsed(step: Int, loss: Double, of: MeasuredLoss, place: String)
+  /// The model, as it was before anything was learnt, stops being numbers in the first step.
+  case unsound(Quantity, place: String)
   case singleClass(file: String, label: String)
   case tooManyClasses(file: String, found: Int, limit: Int)
   /// Two options that do not go together.
@@ -95,8 +99,8 @@ public enum StudyError: WordedError, Equatable {
     case .notCausal, .noPerplexity: "not-causal"
     case .scoreNeedsLogits, .noNextToken: "no-logits"
     case .badSetting, .badMap, .otherClasses, .oddHeads: "bad-setting"
-    case .notFinite: "not-finite"
-    case .exploded: "exploded"
+    case .notFinite, .unsound: "not-finite"
+    case .exploded, .collapsed: "exploded"
     case .singleClass: "single-class"
     case .tooManyClasses: "too-many-classes"
     case .tooFewRows: "too-few-rows"
@@ -176,6 +180,24 @@ public enum StudyError: WordedError, Equatable {
           + (place.isEmpty ? "" : "; furthest from its beginning is \(visible(place))"),
         "第 \(step) 步，\(kind.phrase.zh)为 \(loss.significant(4))，远高于随机猜测的 \(guessing.significant(4))：训练已发散"
           + (place.isEmpty ? "" : "；偏离初值最远的是 \(visible(place))"))
+    case .collapsed(let step, let loss, let kind, let place):
+      Phrase(
+        "at step \(step) \(kind.phrase.en) is \(loss.significant(4)), that of guessing, and no weight has a gradient any more: the training has killed the model"
+          + (place.isEmpty ? "" : "; furthest from its beginning is \(visible(place))"),
+        "第 \(step) 步，\(kind.phrase.zh)为 \(loss.significant(4))，与随机猜测相同，且所有权重的梯度均为 0：模型已失去学习能力"
+          + (place.isEmpty ? "" : "；偏离初值最远的是 \(visible(place))"))
+    case .unsound(let what, let place):
+      what == .weight
+        ? Phrase("the model's own weight \(visible(place)) is not finite: nothing was learnt yet", "模型自身的权重 \(visible(place)) 不是有限数：此时尚未训练")
+        : what == .loss
+          ? Phrase("the model's own loss is not a finite number: nothing was learnt yet", "模型自身的损失不是有限数：此时尚未训练")
+          : what == .gradient
+            ? Phrase(
+              "the gradient of \(visible(place)) leaves the range of float32 in the first step: so the model was before anything was learnt",
+              "第一步中 \(visible(place)) 的梯度即超出 float32 范围：模型在训练之前就是如此")
+            : Phrase(
+              "the model's own numbers leave the range of float32, first at \(visible(place)): nothing was learnt yet",
+              "模型自身的数值超出 float32 范围，最先出现在 \(visible(place))：此时尚未训练")
     case .badMap(let part, let found, let count, let all):
       Self.map(part, found, count, all)
     case .otherClasses(let teacher, let data):
@@ -254,7 +276,11 @@ public enum StudyError: WordedError, Equatable {
           "名称形如 blocks.3.attn.hook_pattern 或 pattern3；每层有 \(places.joined(separator: "、"))")
       }
     case .tooLarge: Phrase("ask for one layer, or use a shorter prompt", "只取一层，或缩短提示")
-    case .notFinite, .exploded:
+    case .unsound:
+      Phrase(
+        "no rate= helps: open the file that the model was made from, or undo what was changed in it; `activation norms` shows how its stream grows",
+        "调整 rate= 无济于事：请重新打开原始模型文件，或撤销对它的修改；`activation norms` 可查看残差流如何增大")
+    case .notFinite, .exploded, .collapsed:
       Phrase(
         "try a lower rate=, more warmup=, or clip=1", "可降低 rate=、增大 warmup=，或设 clip=1")
     case .unfit(_, let tip): tip

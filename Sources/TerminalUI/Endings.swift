@@ -35,11 +35,13 @@ public func leaveWithCheckpoints(_ jobs: JobBoard, _ tongue: SpokenTongue, inter
   DispatchQueue(label: "ending").async {
     let signal = term_wait_leaving()
     guard signal > 0 else { return }
+    jobs.leave()
     leave(jobs, tongue.now) { term_leave_by(signal, $0) }
   }
 }
 
 /// Where somebody has ended the program from outside, this does not return: what cut the work short says how it ends, not what came of it.
+/// Asked after every command, before anything is said of it.
 public func giveWayToEnding() { term_give_way() }
 
 /// Ends jobs with their last checkpoints, and says on standard error how they are gone on with.

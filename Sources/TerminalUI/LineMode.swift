@@ -82,7 +82,7 @@ import Workbench
     return await perform(commands, words: words)
   }
 
-  private func style(_ tongue: Tongue) -> TextStyle { TextStyle(tongue, plot: ink) }
+  private func style(_ tongue: Tongue) -> TextStyle { TextStyle(tongue, rows: isInteractive ? 40 : TextStyle.allRows, plot: ink) }
 
   /// The commands of a sentence, which are said before they run; none where a person was asked and did not say yes, nil where it
   /// means nothing for certain.
@@ -155,6 +155,7 @@ import Workbench
       if let error = outcome.error, error.code == "unconfirmed", let answer = confirmation(error, outcome.snapshot.tongue) {
         outcome = await watch(command) { [session] in await session.perform(command, confirmation: answer, words: words, work: $0) }
       }
+      giveWayToEnding()
       // What was said on the way stands before what came of it.
       await catchUp?()
       if let warning = outcome.warning { say(warning[outcome.snapshot.tongue]) }
@@ -218,7 +219,7 @@ import Workbench
   nonisolated static func tell(_ item: JobNews.Item, _ tongue: Tongue, _ ink: Plot.Ink?) {
     guard !item.isShownAnyway else { return }
     say(item.line(tongue))
-    if let result = item.result { show(result.text(TextStyle(tongue, plot: ink))) }
+    if let result = item.result { show(result.text(TextStyle(tongue, rows: term_is_interactive() != 0 ? 40 : TextStyle.allRows, plot: ink))) }
   }
 
   /// What a person at a prompt is told first: which model is open, and where to go on.

@@ -1,7 +1,7 @@
 /// The candidate that `word` was probably meant to be, or nil when none is near or two are equally near.
 ///
 /// Near is one edit (insert, delete, replace, swap neighbours; case does not count) for words of up to seven letters and two
-/// from eight; failing that, a word of two letters or more that begins exactly one candidate.
+/// from eight, and from five where no letter is another but two have changed places; failing that, a word of two letters or more that begins exactly one candidate.
 /// - Complexity: O(candidates × letters²) with at most 64 letters; longer words are near nothing.
 public func nearest(_ word: String, among candidates: some Sequence<String>) -> String? {
   let ranked = nearestAll(word, among: candidates)
@@ -22,7 +22,8 @@ public func nearestAll(_ word: String, among candidates: some Sequence<String>) 
     let letters = Array(candidate.lowercased().unicodeScalars)
     // A beginning counts as more than any edit, but still as near.
     var distance = typed.count >= 2 && letters.starts(with: typed) ? 3 : Int.max
-    let allowed = max(typed.count, letters.count) >= 8 ? 2 : typed.count == 1 ? 0 : 1
+    let isShuffled = typed.count >= 5 && typed.count == letters.count && typed.sorted() == letters.sorted()
+    let allowed = max(typed.count, letters.count) >= 8 || isShuffled ? 2 : typed.count == 1 ? 0 : 1
     if abs(letters.count - typed.count) <= allowed {
       let edits = editDistance(typed, letters)
       if edits <= allowed { distance = edits }

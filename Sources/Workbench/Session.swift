@@ -94,7 +94,8 @@ public actor Session {
     self.watched = watched
   }
 
-  /// Performs one command to the end. A failed command leaves the session as it was.
+  /// Performs one command to the end. A failed command leaves the session as it was, and one that comes when somebody has ended the program
+  /// from outside (`JobBoard.leave`) is not begun.
   ///
   /// What cannot be undone needs a `confirmation`: the name of what is at stake, or `yes`. Without one the outcome's error is
   /// `WorkbenchError.unconfirmed`; a surface may ask the user then, and perform the command again.
@@ -104,6 +105,13 @@ public actor Session {
   public func perform(
     _ command: Command, confirmation: String? = nil, view: Drawing? = nil, words: String? = nil, progress: Progress = Progress()
   ) async -> Outcome {
+    // Behind a command that was cut short comes none: it would be about something else than was meant.
+    guard jobs.begin(progress) else {
+      return Outcome(
+        command: command.canonical, effect: command.row?.effect ?? .looks, finding: nil, error: ModelError.cancelled, seconds: 0,
+        snapshot: workspace.snapshot)
+    }
+    defer { jobs.end() }
     let clock = ContinuousClock()
     let start = clock.now
     workspace.progress = progress

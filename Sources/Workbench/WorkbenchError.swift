@@ -358,6 +358,10 @@ public enum WorkbenchError: WordedError, Equatable {
 
   public var tip: Phrase? {
     switch self {
+    case .missing("on", "distill"):
+      Phrase(
+        "name the file that is learnt from: add on=FILE.txt, or on=FILE.csv with objective=classify",
+        "请指定用于学习的文件：加上 on=FILE.txt；若 objective=classify，则为 on=FILE.csv")
     case .noModel: Phrase("open builtin:shakespeare", "open builtin:shakespeare")
     case .notUTF8: Phrase("convert it to UTF-8 (iconv), or name another file", "请先转换为 UTF-8（如用 iconv），或换一个文件")
     case .missingCheckpoint(let path):

@@ -91,6 +91,7 @@ struct Commands {
     for command in commands {
       if command.name == "quit" { throw Ending(code: 0) }
       let outcome = await session.perform(command)
+      giveWayToEnding()
       // What was said on the way stands before what came of it.
       await teller.catchUp()
       if let warning = outcome.warning { Output.talk(warning[outcome.snapshot.tongue]) }

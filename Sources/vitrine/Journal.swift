@@ -104,6 +104,7 @@ struct Resume: AsyncParsableCommand {
     if let folder = reader.folder { settings.folder = folder }
     let session = Session(settings)
     defer { withExtendedLifetime(hold) {} }
+    leaveWithCheckpoints(session.jobs, session.spoken, interrupts: !isScreen)
     let recovery = await session.resume(reader)
     told += words(recovery, of: reader)
     // The screen would cover what stands above it.

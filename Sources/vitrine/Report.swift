@@ -17,7 +17,7 @@ enum Report {
   // A command and what came of it.
 
   static func text(_ finding: Finding, _ tongue: Tongue, plot: Plot.Ink?) -> String {
-    finding.text(TextStyle(tongue, width: width, plot: plot))
+    finding.text(TextStyle(tongue, width: width, rows: isTerminal ? 40 : TextStyle.allRows, plot: plot))
   }
   static func json(_ finding: Finding) -> String { finding.json() }
 
@@ -50,10 +50,12 @@ enum Report {
     ])
   }
 
+  private static let isTerminal = isatty(STDOUT_FILENO) == 1
+
   /// Columns of the terminal on standard output; a fixed number elsewhere, so that output to files does not depend on one.
   private static let width: Int = {
     var window = winsize()
-    guard isatty(STDOUT_FILENO) == 1, ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &window) == 0, window.ws_col > 20 else { return 100 }
+    guard isTerminal, ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &window) == 0, window.ws_col > 20 else { return 100 }
     return Int(window.ws_col)
   }()
 }

@@ -113,6 +113,8 @@ import Wording
     ("heasd", "heads"),
     // Of two that are as near, the one with the same letters.
     ("maks", "mask"), ("msak", "mask"),
+    // Two letters that have changed places are near in a word of some length, also where another stands between.
+    ("nokets", "tokens"), ("daehs", nil), ("esu", nil),
   ])
   func one(word: String, expected: String?) { #expect(nearest(word, among: Self.words) == expected) }
 

@@ -296,6 +296,59 @@ import Workbench
     #expect(error?.code == "idle-option" && error?.phrase.en.contains(option) == true, "\(error?.phrase.en ?? "no error")")
   }
 
+  /// What is known of the control stands beside what is known of the student, and what is the same in both is not told as a change.
+  @Test func theControlIsComparedInFull() async throws {
+    try await teach()
+    let found = try await say("distill student=2x16x2 teacher=teacher steps=4 \(course)")
+    let compared = try await say("runs compare distill-1 distill-1-control")
+    guard case .table(let table)? = compared.finding?.body else { return #expect(Bool(false)) }
+    for name in ["val-loss", "accuracy", "bits-per-byte"] {
+      // Where both are the same there is no row.
+      guard let row = table.rows.first(where: { $0.first == .text(name) }) else {
+        #expect(compared.number(name + "-delta") == 0, "\(name)")
+        continue
+      }
+      #expect(row.allSatisfy { $0 != .missing }, "\(row)")
+    }
+    #expect(try #require(compared.number("accuracy-delta")) == #require(found.number("control-accuracy")) - #require(found.number("accuracy")))
+    #expect(compared.number("last-learning-rate-delta") == 0)
+    let text = try #require(compared.finding).text(TextStyle(.en, width: 2000))
+    #expect(text.contains("validation loss, change") && !text.contains("learning rate, change"), "\(text)")
+  }
+
+  /// What has to be said and was not is told with what to say.
+  @Test func whatIsMissingIsTold() async throws {
+    let silent = try await session.run("distill student=1x32x2 steps=5").error
+    #expect(silent?.code == "missing-argument" && silent?.tip?.en.contains("on=FILE.txt") == true, "\(silent?.tip?.en ?? "none")")
+    try Data(("review,kind\n" + (0..<40).map { "word \($0),\($0 % 2)\n" }.joined()).utf8).write(to: root.appendingPathComponent("rows.csv"))
+    let misspelt = try await session.run("train objective=classify on=rows.csv text=rewiev label=kind steps=1 background=no").error
+    #expect(misspelt?.code == "unknown-column" && misspelt?.tip?.en.contains("did you mean review?") == true, "\(misspelt?.tip?.en ?? "none")")
+  }
+
+  /// Scores are compared where a query sees a key: hidden entries, equal in every model, do not make them look alike.
+  @Test func scoresAreComparedWhereTheyAreSeen() async throws {
+    let teacher = try Model.open("builtin:shakespeare", environment: [:]), student = try teacher.keeping([0])
+    var settings = TrainingSettings()
+    (settings.context, settings.batch, settings.attention, settings.attends, settings.layerMap) = (16, 2, 1, .scores, [1])
+    let tokenizer = try teacher.requireTokenizer()
+    // One token over and over: every window is the same.
+    let ids = [Int](repeating: 7, count: 400)
+    let text = try TrainingText(TokenRun(ids), tokenizer: tokenizer, context: 16)
+    var trainer = try Trainer(student, text: text, settings: settings, teacher: teacher)
+    let found = try #require(try trainer.advance(Gradients()).parts.first { $0.name == "attention-loss" }).value
+    func scores(_ model: Model, layer: Int) throws -> [Float] {
+      var request = RunRequest(logits: .none)
+      let name = HookName(.scores, layer: layer)
+      request.capture = [name]
+      return try #require(try model.run(TokenBatch(Array(ids.prefix(16))), request).activations[name]).values
+    }
+    let pairs = zip(try scores(student, layer: 0), try scores(teacher, layer: 1)).filter { $0.0.isFinite && $0.1.isFinite }
+    let wanted = pairs.reduce(0.0) { $0 + Double($1.0 - $1.1) * Double($1.0 - $1.1) } / Double(pairs.count)
+    // 136 of 256 entries of each head.
+    #expect(pairs.count == student.shape.nHeads * 136 && wanted > 0)
+    #expect(abs(found / wanted - 1) < 1e-4, "\(found), not \(wanted)")
+  }
+
   /// A control is measured where its student is.
   @Test func theControlIsMeasuredOnTheWay() async throws {
     try await teach()

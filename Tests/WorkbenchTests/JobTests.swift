@@ -109,6 +109,24 @@ struct Bench {
     #expect(try await bench.session.run("pause 7").error?.code == "no-job")
   }
 
+  /// Whoever ends the program from outside ends the command that is under way, and none begins behind it: what was meant for the whole of
+  /// something is not done with a part.
+  @Test func noCommandBeginsOnceTheProgramLeaves() async throws {
+    let bench = Bench(background: false)
+    #expect(try await bench.session.run("save before").error == nil)
+    let underWay = Studies.Progress(), jobs = bench.session.jobs
+    #expect(jobs.begin(underWay))
+    // Does not wait for what never ends.
+    jobs.leave(within: 0)
+    #expect(underWay.isCancelled && !jobs.begin(Studies.Progress()))
+    jobs.end()
+    let state = await bench.session.fingerprint
+    let outcome = try await bench.session.run("save behind")
+    #expect(outcome.error?.code == "cancelled" && !FileManager.default.fileExists(atPath: bench.folder + "/behind"))
+    #expect(await bench.session.fingerprint == state)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: bench.folder).allSatisfy { !$0.hasSuffix(".part") })
+  }
+
   @Test func pausingHoldsTheJobAndItsClock() async throws {
     let bench = Bench(background: true)
     _ = try await bench.start(summing(to: 100_000))

@@ -266,6 +266,58 @@ import Workbench
     #expect(throws: StudyError.self) { try broken.refuseEnd(30, first: 4) }
   }
 
+  /// A step whose loss is that of guessing and that has no gradient kills as surely as one that is far above it: it is not the calm after a storm.
+  @Test func aCollapseIsAnExplosion() throws {
+    let model = try Model.open("builtin:shakespeare", environment: [:])
+    var settings = TrainingSettings()
+    (settings.context, settings.batch, settings.rate, settings.decay, settings.warmup, settings.schedule) = (16, 4, 10, 10, 0, .constant)
+    var trainer = try Trainer(model, text: TrainingText(Array(text.utf8), tokenizer: model.requireTokenizer(), context: 16), settings: settings)
+    let guessing = log(Double(model.shape.dVocab))
+    var watch = ExplosionWatch()
+    for (loss, norm) in [(700.0, 8.0), (6e4, 75.0), (guessing, 0.0), (guessing, 0.0)] { try trainer.watch(loss, gradientNorm: norm, first: 4, with: &watch) }
+    let killed = #expect(throws: StudyError.self) { try trainer.watch(guessing, gradientNorm: 0, first: 4, with: &watch) }
+    guard case .collapsed(_, guessing, .training, _)? = killed else { return #expect(Bool(false), "\(String(describing: killed))") }
+    // As sure as guessing, and with a gradient: a model may begin so. Without one it knows its text by heart.
+    watch = ExplosionWatch()
+    for (loss, norm) in [(guessing, 1.0), (1e-9, 0.0)] { try trainer.watch(loss, gradientNorm: norm, first: 4, with: &watch) }
+    #expect(watch.isCalm && trainer.isSound(4) && !trainer.isSound(guessing) && !trainer.isSound(6e4))
+    #expect(throws: StudyError.self) { try trainer.refuseEnd(guessing, first: 4) }
+    // Nobody watches: weights grow by 99 at each step until numbers leave float32, which names step and place.
+    let gradients = Gradients()
+    var last: StudyError?
+    while last == nil, trainer.step < 30 {
+      do { _ = try trainer.advance(gradients) } catch let error as StudyError { last = error }
+    }
+    guard case .notFinite(let step, _, let place)? = last else { return #expect(Bool(false), "\(String(describing: last))") }
+    #expect(step > 2 && step == trainer.step + 1 && !place.isEmpty)
+  }
+
+  /// What is offered of a run that collapsed is no dead model: neither as a checkpoint nor as the best of what was measured.
+  @Test func nothingDeadIsOffered() async throws {
+    let session = session("runs.db")
+    let line = "train shape=2x32x2 vocab=270 on=text.txt batch=4 context=16 seed=3 evaluate=2 steps=40 rate=10 decay=10 warmup=0 schedule=constant background=no"
+    for keep in ["last", "best"] {
+      let error = try #require(try await session.run(line + " keep=\(keep)").error)
+      #expect(error.code == "exploded" && error.phrase.en.contains("at step 6"), "\(error.phrase.en)")
+      #expect(error.tip?.en.contains("rate=1") == true && error.tip?.en.contains("runs resume") == false, "\(error.tip?.en ?? "none")")
+    }
+    #expect(try store("runs.db").runs().allSatisfy { $0.checkpoint == nil })
+  }
+
+  /// A model that overflows by itself: no rate is to blame, and the place is named.
+  @Test func aModelThatOverflowsByItselfIsToldApart() throws {
+    let model = try Model.open("builtin:shakespeare", environment: [:])
+    let huge = try model.replacing(model.weights().filter { ["gate_proj", "up_proj"].contains(where: $0.key.contains) }.mapValues { scale($0, by: 1e20) })
+    var settings = TrainingSettings()
+    settings.context = 16
+    var trainer = try Trainer(huge, text: TrainingText(Array(text.utf8), tokenizer: model.requireTokenizer(), context: 16), settings: settings)
+    let error = #expect(throws: StudyError.self) { _ = try trainer.advance(Gradients()) }
+    guard case .unsound(.activation, let place)? = error else { return #expect(Bool(false), "\(String(describing: error))") }
+    #expect(place.hasPrefix("blocks.0."), "\(place)")
+    #expect(error?.code == "not-finite" && error?.phrase.en.contains("the model's own numbers") == true && error?.tip?.en.contains("no rate= helps") == true)
+    #expect(error?.tip?.en.contains("lower rate") == false)
+  }
+
   /// Labels without a rule are learnt by heart: the run ends, with its last weights, and says that others were better and how to have them.
   @Test func overfittingIsNoExplosion() async throws {
     let rows = (0..<60).map { "word \($0 * 7919 % 1000) and \($0 * 104_729 % 1000),\((($0 * 2_654_435_761) >> 7) & 1 == 1 ? "a" : "b")\n" }

@@ -63,7 +63,7 @@ extension Model {
     }
     let head = ClassHead(
       classes: classes, pooler: try place.pooler.map { try ownPooler($0) ?? drawn($0, width, bias: true) },
-      score: drawn(place.score, classes.count, bias: place.hasBias), reads: place.reads, pad: nil)
+      score: drawn(place.score, classes.count, bias: place.hasBias), reads: place.reads, pad: fillingToken(reads: place.reads))
     var other = Model(self, core: try ModelCore(checkpoint(core.parameters.classifying(head))))
     other.masks = masks
     return other

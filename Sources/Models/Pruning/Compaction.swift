@@ -117,7 +117,7 @@ extension Model {
     }
     let settings = Architecture.HuggingFaceSettings(
       hasLogits: shape.hasLogits, classes: parameters.classifier?.classes, dtype: parameters.embed.dtype.written,
-      bos: tokenizer?.bos ?? file.configuration["bos_token_id"]?.asInt)
+      bos: tokenizer?.bos ?? file.configuration["bos_token_id"]?.asInt, pad: parameters.classifier?.pad)
     var config = try it.huggingFaceConfig(settings)
     if isOwn { config = file.configuration.values.overlaid(with: config) }
     return Checkpoint(

@@ -128,7 +128,7 @@ extension Model {
     // Readers take the type that the configuration names: it must hold what is new.
     let isWider = zip(plan.entries, types).contains { core.values[$0.name] != nil && $1 == .f32 }
     let config = isOwn ? named(checkpoint.configuration.values.naming(dtype ?? (isWider ? .f32 : nil))) : try newConfig(dtype)
-    var files = isOwn ? checkpoint.files : try newFiles()
+    var files = filling(isOwn ? checkpoint.files : try newFiles())
     files[Checkpoint.configurationFile] = Bytes(ConfigValue.object(config).json)
 
     if comparing, Checkpoint.files(of: path) != Set(files.keys).union([Checkpoint.weightsFile]) { throw TensorError.differs(path: path) }
@@ -143,7 +143,7 @@ extension Model {
     }
     try folder.commit(replacing: overwrite)
     return SavedModel(
-      tensors: sources.count, types: sources.types, files: (files.keys + [Checkpoint.weightsFile]).sorted(), remarks: maskRemarks)
+      tensors: sources.count, types: sources.types, files: (files.keys + [Checkpoint.weightsFile]).sorted(), remarks: maskRemarks + tokenizerRemarks)
   }
 
   /// With the tokens that begin and end a text, as a new model has them, where the file leaves both open and the tokenizer has them. Where it

@@ -84,21 +84,25 @@ extension PipelineTokenizer {
   /// the file has no exact form for, such as scores that leave the order of joins to the text.
   var huggingFaceFiles: [String: ConfigValue]? {
     guard let file = json else { return nil }
-    return ["tokenizer.json": file, Self.settingsFile: huggingFaceSettings]
+    return ["tokenizer.json": file, Self.settingsFile: huggingFaceSettings()]
   }
   static let settingsFile = "tokenizer_config.json"
 
-  /// Under which class transformers is to read `tokenizer.json`, and which of its tokens are special to it.
-  var huggingFaceSettings: ConfigValue {
+  /// Under which class transformers is to read `tokenizer.json`, as it stands there, and which of its tokens are special to it. Where nothing
+  /// says what begins and ends a text, what a saved model's configuration says as well.
+  /// - Parameter pad: The token that fills up a batch, where it is not the vocabulary's own.
+  func huggingFaceSettings(pad: Int? = nil) -> ConfigValue {
     var settings: [ConfigObject.Entry] = [("tokenizer_class", .string("PreTrainedTokenizerFast"))]
-    if let bos { settings.append(("bos_token", .string(text(bos)))) }
-    if let eos { settings.append(("eos_token", .string(text(eos)))) }
+    let ends = bos == nil && eos == nil ? (endOfText, endOfText) : (bos, eos)
+    if let bos = ends.0 { settings.append(("bos_token", .string(text(bos)))) }
+    if let eos = ends.1 { settings.append(("eos_token", .string(text(eos)))) }
     if model is WordPieceModel {
       for (key, token) in [("cls_token", "[CLS]"), ("sep_token", "[SEP]"), ("pad_token", "[PAD]"), ("unk_token", "[UNK]"), ("mask_token", "[MASK]")]
       where vocabulary.id(Array(token.utf8)) != nil { settings.append((key, .string(token))) }
     } else if let mask = vocabulary.id(Array("<mask>".utf8)), special.contains(Int(mask)) {
       settings.append(("mask_token", .string("<mask>")))
     }
+    if let pad, !settings.contains(where: { $0.key == "pad_token" }) { settings.append(("pad_token", .string(text(pad)))) }
     return .object(ConfigObject(settings))
   }
 

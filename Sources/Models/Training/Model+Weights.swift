@@ -113,13 +113,7 @@ extension Model {
   /// stream divided by √(2 · layers) (Radford et al. 2019), gains 1, biases 0; the unembedding is the embedding. `files` are those of
   /// its tokenizer; what ends a text for it, or its `<|endoftext|>`, does so for the model. Throws like opening a checkpoint that says the same.
   package static func new(_ sizes: NewModel, files: [String: Bytes], seed: UInt64) throws -> Model {
-    var files = files
-    // For BERT transformers takes WordPiece for granted, unless a file names another class.
-    if sizes.family == "bert", files[PipelineTokenizer.settingsFile] == nil, files["tokenizer.json"] != nil,
-      let tokenizer = try tokenizer(files) as? PipelineTokenizer, !(tokenizer.model is WordPieceModel)
-    {
-      files[PipelineTokenizer.settingsFile] = Bytes(tokenizer.huggingFaceSettings.json)
-    }
+    let files = try settled(files)
     let dMLP = sizes.mlp
     // The keys of GPT-2 and those of everybody else; a family reads its own.
     let numbers: [(String, Int)] = [

@@ -4,7 +4,8 @@
 // projection that is learnt with it, against the teacher's stream after the layer it is paired with. The squared error is divided by
 // the teacher's mean square, so that a weight means the same for every teacher.
 //
-// Attention: KL(teacher's pattern ‖ student's) over all rows of all heads, or the squared error of scores before softmax.
+// Attention: KL(teacher's pattern ‖ student's) over all rows of all heads, or the squared error of scores before softmax, as Jiao et al.
+// compare them. Their models see both ways, and the mean is over all entries; here it is over those that a query sees, which there are all.
 
 import Models
 import Tensors
@@ -108,7 +109,10 @@ struct Imitation: Sendable {
     return scores.enumerated().map { sequence, scores in
       let map = maps.rows(sequence..<sequence + 1).reshaped(Array(maps.shape.dropFirst()))  // [heads, query, key]
       let wanted = concatenate(heads[own].map { mean($0.map { map.rows($0..<$0 + 1) }) }).reshaped(scores.shape)
-      return (settings.attends == .pattern ? divergence(scores, from: wanted) : meanSquaredError(scores, wanted), weight)
+      guard settings.attends == .scores else { return (divergence(scores, from: wanted), weight) }
+      // Entries that no query sees are -inf in both, and would be counted as equal.
+      let seen = zip(scores.values, wanted.values).reduce(0) { $0 + ($1.0 == -.infinity && $1.1 == -.infinity ? 0 : 1) }
+      return (meanSquaredError(scores, wanted), weight * Double(scores.count) / Double(max(seen, 1)))
     }
   }
 

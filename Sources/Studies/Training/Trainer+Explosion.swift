@@ -30,10 +30,21 @@ extension Trainer {
   /// Whether a loss says that the weights are lost; `first` is that of the first step.
   package func isExploded(_ loss: Double, first: Double?) -> Bool { !(loss <= limit(first)) }
 
-  /// Takes in the loss of a step. Throws `StudyError.exploded` where enough of them in a row say so.
-  package func watch(_ loss: Double, first: Double?, with watch: inout ExplosionWatch, isControl: Bool = false) throws {
-    watch.take(isExploded(loss, first: first), isDoubtful: !(loss <= max(guessing, first ?? 0) + 1))
-    if watch.count >= ExplosionWatch.steps { throw exploded(loss, isControl ? .control : .training) }
+  /// Whether a loss is that of a model to which all answers are alike, to the last bits that a mean of floats has: weights so large that a norm
+  /// divides by infinity leave nothing else. No model that was drawn, and none that has learnt anything, says so.
+  package func isDead(_ loss: Double) -> Bool { abs(loss - guessing) <= 1e-6 * guessing }
+
+  /// Whether a step says that the model is dead: nothing of it is better than guessing, and no weight has a gradient.
+  private func isDead(_ loss: Double, _ gradientNorm: Double?) -> Bool { gradientNorm == 0 && (isDead(loss) || loss > guessing) }
+
+  /// Takes in the loss of a step, and the norm of its gradient where it is known. Throws `StudyError.exploded`, or `collapsed` where nothing moves
+  /// any more, if enough of them in a row say so.
+  package func watch(_ loss: Double, gradientNorm: Double? = nil, first: Double?, with watch: inout ExplosionWatch, isControl: Bool = false) throws {
+    let isDead = self.isDead(loss, gradientNorm)
+    watch.take(isDead || isExploded(loss, first: first), isDoubtful: isDead || !(loss <= max(guessing, first ?? 0) + 1))
+    guard watch.count >= ExplosionWatch.steps else { return }
+    let kind: StudyError.MeasuredLoss = isControl ? .control : .training
+    throw isDead ? collapsed(loss, kind) : exploded(loss, kind)
   }
 
   /// Whether a validation loss is that of weights which are lost: a nat worse than guessing and than the beginning, as `training`, the same
@@ -44,8 +55,12 @@ extension Trainer {
     return try !validation.isFinite || !(training() <= allowed)
   }
 
-  /// Throws `StudyError.exploded` where a run ends with what is no model.
+  /// Whether a validation loss is, without any doubt, one of weights that are not lost.
+  package func isSound(_ validation: Double) -> Bool { validation <= guessing + 1 && !isDead(validation) }
+
+  /// Throws `StudyError.exploded`, or `collapsed`, where a run ends with what is no model.
   package func refuseEnd(_ validation: Double, first: Double?) throws {
+    if isDead(validation) { throw collapsed(validation, .validation) }
     guard try isLost(validation, training: trainingLoss(), first: first) else { return }
     throw exploded(validation, .validation)
   }
@@ -71,6 +86,10 @@ extension Trainer {
 
   private func exploded(_ loss: Double, _ kind: StudyError.MeasuredLoss) -> StudyError {
     .exploded(step: step, loss: loss, guessing: guessing, of: kind, place: furthest)
+  }
+
+  private func collapsed(_ loss: Double, _ kind: StudyError.MeasuredLoss) -> StudyError {
+    .collapsed(step: step, loss: loss, of: kind, place: furthest)
   }
 
   /// The weight that has gone furthest from where it began, for its size.

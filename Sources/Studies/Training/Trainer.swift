@@ -113,7 +113,7 @@ public struct Trainer: Sendable {
     let norm = squares.squareRoot()
     guard objective.isFinite, norm.isFinite else {
       let tensor = parameters.first { !sumOfSquares(gradients[$0.value]).isFinite }?.name
-      throw StudyError.notFinite(step: number, what: objective.isFinite ? .gradient : .loss, place: objective.isFinite ? tensor ?? "" : "")
+      throw notFinite(number, objective.isFinite ? .gradient : .loss, objective.isFinite ? tensor ?? "" : "")
     }
     let scale = settings.clip > 0 && norm > settings.clip ? settings.clip / norm : 1
     let rate = settings.rate(at: number)
@@ -131,8 +131,13 @@ public struct Trainer: Sendable {
   func explained<R>(_ step: Int, _ body: () throws -> R) throws -> R {
     do { return try body() } catch ModelError.overflow(let place) {
       let weight = parameters.first { !sumOfSquares($0.value).isFinite }
-      throw StudyError.notFinite(step: step, what: weight == nil ? .activation : .weight, place: weight?.name ?? place)
+      throw notFinite(step, weight == nil ? .activation : .weight, weight?.name ?? place)
     }
+  }
+
+  /// Before the first step is done it is the model itself, and no rate had a part in it.
+  private func notFinite(_ number: Int, _ what: StudyError.Quantity, _ place: String) -> StudyError {
+    step == 0 ? .unsound(what, place: place) : .notFinite(step: number, what: what, place: place)
   }
 
   /// Forward and back: `share` of the gradients is added to `gradients`. What was recorded goes when this returns, so that the step

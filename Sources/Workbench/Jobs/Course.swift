@@ -46,7 +46,8 @@ struct Course: Sendable {
         try walk(trainer, control: control, teacher: teacher, from: before, best: &best, controlBest: controlBest, in: context)
       }
     } catch let error as StudyError {
-      let isBestKept = best.step > 0 && checkpointPath(Self.bestEnding, context).map(Files.exists) == true
+      // One that was measured when the weights were lost already is nothing to have again.
+      let isBestKept = best.step > 0 && trainer.isSound(best.loss) && checkpointPath(Self.bestEnding, context).map(Files.exists) == true
       throw LostRun(error, settings, best: isBestKept ? best.step : nil) ?? error
     }
   }
@@ -107,23 +108,25 @@ struct Course: Sendable {
         companion?.report(
           step: trainer.step, metrics: ["loss": beside.loss], kept: ["learning-rate": beside.rate, "gradient-norm": beside.gradientNorm])
         if let controlFound { companion?.report(step: trainer.step, metrics: ["val-loss": controlFound.loss]) }
-        try control?.watch(beside.loss, first: firstLoss, with: &controlWatch, isControl: true)
+        try control?.watch(beside.loss, gradientNorm: beside.gradientNorm, first: firstLoss, with: &controlWatch, isControl: true)
       }
       // Before anything is written over what was good.
-      try trainer.watch(report.loss, first: firstLoss, with: &watch)
+      try trainer.watch(report.loss, gradientNorm: report.gradientNorm, first: firstLoss, with: &watch)
       if let found, trainer.step == end {
         try trainer.refuseEnd(settings.keepsBest ? min(found.loss, best.loss) : found.loss, first: firstLoss)
       }
-      if let found, try best.take(found.loss, step: trainer.step, model: { settings.keepsBest ? try trainer.model() : nil }) {
+      if let found, !trainer.isDead(found.loss), try best.take(found.loss, step: trainer.step, model: { settings.keepsBest ? try trainer.model() : nil }) {
         // Whatever it ends with: either can be had again.
         try keepBest(best.model ?? trainer.model(), trainer.step, Self.bestEnding, context)
       }
-      if let controlFound, let control, try controlBest.take(controlFound.loss, step: control.step, model: { settings.keepsBest ? try control.model() : nil }) {
+      if let controlFound, let control, !control.isDead(controlFound.loss), try controlBest.take(controlFound.loss, step: control.step, model: { settings.keepsBest ? try control.model() : nil }) {
         try keepBest(controlBest.model ?? control.model(), control.step, Self.controlBestEnding, context)
       }
       // What is good is not written over with what may be none; the last step has been judged.
       func isGood() throws -> Bool {
-        try isSound && !(found.map { try trainer.isLost($0.loss, training: trainer.trainingLoss(), first: firstLoss) } ?? false)
+        guard isSound else { return false }
+        guard let found else { return (try? trainer.trainingLoss()).map { !trainer.isDead($0) } ?? false }
+        return try !trainer.isDead(found.loss) && !trainer.isLost(found.loss, training: trainer.trainingLoss(), first: firstLoss)
       }
       if try trainer.step == end || (isMeasured || clock.now >= due) && isGood() {
         let start = clock.now
@@ -305,6 +308,17 @@ struct Course: Sendable {
       "the run was planned for \(steps) steps and ends there; `train` goes on from its model", "该运行原定 \(steps) 步，到此为止；可用 `train` 从其模型继续训练")
   }
 
+  /// What the validation part says of a model, of the run's own and of its control alike.
+  private func measured(_ found: Trainer.Validation) -> [Fact] {
+    var facts = [
+      Fact("val-loss", Phrase("validation loss", "验证损失"), .number(found.loss), .nats),
+      Fact("accuracy", settings.objective.accuracy, .number(found.accuracy), .ratio),
+    ]
+    if let macroF1 = found.macroF1 { facts.append(Fact("macro-f1", Phrase("macro F1", "宏平均 F1"), .number(macroF1), .ratio)) }
+    if let bits = found.bitsPerByte { facts.append(Fact("bits-per-byte", Phrase("bits per byte", "每字节比特数"), .number(bits), .bits)) }
+    return facts
+  }
+
   private func finding(_ end: Ending) throws -> JobResult {
     let (model, trainer, newest) = (end.model, end.trainer, end.newest)
     var facts = [
@@ -348,12 +362,7 @@ struct Course: Sendable {
     var table: [[Table.Cell]] = []
     if let newest {
       table.append(rows(name, model, newest))
-      facts += [
-        Fact("val-loss", Phrase("validation loss", "验证损失"), .number(newest.loss), .nats),
-        Fact("accuracy", settings.objective.accuracy, .number(newest.accuracy), .ratio),
-      ]
-      if let macroF1 = newest.macroF1 { facts.append(Fact("macro-f1", Phrase("macro F1", "宏平均 F1"), .number(macroF1), .ratio)) }
-      if let bits = newest.bitsPerByte { facts.append(Fact("bits-per-byte", Phrase("bits per byte", "每字节比特数"), .number(bits), .bits)) }
+      facts += measured(newest)
     }
     if let circuits = newest?.circuits {
       facts += [
@@ -405,7 +414,7 @@ struct Course: Sendable {
       ]
       if let error = found.error { facts.append(Fact("gain-error", Phrase("±", "±"), .number(error), .nats)) }
       facts.append(Fact("control-accuracy", Phrase("the control's accuracy", "对照组准确率"), .number(beside.accuracy), .ratio))
-      end.companion?.finish(facts: [Fact("val-loss", Phrase("validation loss", "验证损失"), .number(beside.loss), .nats)])
+      end.companion?.finish(facts: measured(beside))
     }
     if settings.objective == .classify, let classes = model.shape.classes {
       facts.append(Fact("classes", Phrase("classes", "类别数"), .integer(classes.count), .count))

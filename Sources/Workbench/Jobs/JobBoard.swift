@@ -1,5 +1,7 @@
+import Dispatch
 public import Language
 import Runs
+package import Studies
 import Synchronization
 public import Wording
 
@@ -10,6 +12,9 @@ public final class JobBoard: Sendable {
   private let count = Atomic<Int>(0)
   /// Commands and looks that the session is at.
   private let busy = Atomic<Int>(0)
+  /// The command that the session is at, and whether somebody has ended the program from outside, so that none may begin any more.
+  private let turn = Mutex((isClosed: false, progress: Progress?.none))
+  private let underWay = DispatchGroup()
 
   /// Let go of with the last job.
   private let store: RunStore?
@@ -73,6 +78,18 @@ public final class JobBoard: Sendable {
     return isDone
   }
 
+  /// Somebody ends the program from outside: no command begins from here on, and the one that is under way is asked to end and waited for, as
+  /// jobs are. What it was writing is there whole by then, or not at all.
+  public func leave(within seconds: Double = 30) {
+    let progress = turn.withLock { turn in
+      turn.isClosed = true
+      return turn.progress
+    }
+    progress?.cancel()
+    stop(within: seconds)
+    _ = underWay.wait(timeout: .now() + seconds)
+  }
+
   /// What was cut short by `stop`, a line for each run, and how it is gone on with.
   public var farewells: [Phrase] { all.compactMap(\.farewell) }
 
@@ -110,6 +127,21 @@ public final class JobBoard: Sendable {
     changed()
     return job
   }
+
+  /// Whether a command may begin; `end` goes with every one that did.
+  package func begin(_ progress: Progress) -> Bool {
+    turn.withLock { turn in
+      guard !turn.isClosed else { return false }
+      turn.progress = progress
+      underWay.enter()
+      return true
+    }
+  }
+  package func end() {
+    turn.withLock { $0.progress = nil }
+    underWay.leave()
+  }
+  var isClosed: Bool { turn.withLock { $0.isClosed } }
 
   var isSessionBusy: Bool { busy.load(ordering: .relaxed) > 0 }
   /// Jobs give way to `body`.

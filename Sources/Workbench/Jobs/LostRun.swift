@@ -14,7 +14,7 @@ struct LostRun: WordedError {
   /// Nil for other failures, which are mended and gone on from.
   init?(_ error: StudyError, _ settings: TrainingSettings? = nil, best: Int? = nil) {
     switch error {
-    case .notFinite, .exploded: (self.error, self.settings, self.best) = (error, settings, best)
+    case .notFinite, .exploded, .collapsed: (self.error, self.settings, self.best) = (error, settings, best)
     default: return nil
     }
   }

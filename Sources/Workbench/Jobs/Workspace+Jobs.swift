@@ -59,7 +59,7 @@ extension Workspace {
           job.expect(false)
           throw ModelError.cancelled
         }
-        _ = job.cancel()
+        _ = job.cancel(leaving: jobs.isClosed)
       }
     }
     if let error = job.error { throw error }

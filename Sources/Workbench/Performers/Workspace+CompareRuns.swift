@@ -23,7 +23,9 @@ extension Workspace {
       let difference = both(values.0.double, values.1.double).map { $1 - $0 }
       // A script may ask for it, also where it is none.
       if let difference, case .number? = one?.value {
-        facts.append(Fact(name + "-delta", Phrase("\(label.en), change", "\(label.zh)变化"), .number(difference)))
+        var fact = Fact(name + "-delta", Phrase("\(label.en), change", "\(label.zh)变化"), .number(difference))
+        fact.isSaid = difference != 0
+        facts.append(fact)
       }
       guard values.0 != values.1 else { continue }
       let cells = [values.0, values.1, difference.map(Table.Cell.number) ?? .missing]

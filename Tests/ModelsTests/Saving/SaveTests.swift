@@ -69,6 +69,32 @@ private final class Folder {
     #expect(bare["bos_token_id"] == .null && bare["eos_token_id"] == .null)
   }
 
+  /// A folder of a tokenizer that was made here says that `tokenizer.json` is to be read as it stands, whatever transformers takes for granted for
+  /// the family; one for classes names the token that fills up a batch as well, where transformers looks for it. Neither changes the tokenizer.
+  @Test(arguments: ["gpt2", "gpt_neox", "llama", "mistral", "qwen2", "qwen3", "bert"], [true, false]) func theTokenizerIsReadAsItStands(_ family: String, ends: Bool) throws {
+    let folder = try Folder()
+    let text = Array((0..<300).map { "the \($0 % 7) cats sat on \($0 % 5) mats; " }.joined().utf8)
+    let file = try trainByteLevelBPE(on: text, vocabularySize: 270, specialTokens: ends ? ["<|endoftext|>"] : [])
+    let sizes = NewModel(family: family, nLayers: 1, dModel: 16, nHeads: 2, nContext: 32, dVocab: 270)
+    let model = try Model.new(sizes, files: ["tokenizer.json": Bytes(file)], seed: 1)
+    for (name, model) in [("plain", model), ("classes", try model.classifying(["no", "yes"], seed: 1))] {
+      let saved = try model.save(to: folder.path + "/" + name)
+      #expect(saved.remarks.contains { $0.en.contains("PreTrainedTokenizerFast") } == (family == "qwen2"))
+      let again = try Checkpoint.open(folder.path + "/" + name)
+      let settings = try ConfigValue(json: #require(again.files["tokenizer_config.json"], "\(name)"), file: "tokenizer_config.json")
+      #expect(settings["tokenizer_class"] == .string("PreTrainedTokenizerFast") && again.files["tokenizer.json"]?.array == file)
+      let isFilled = ends && name == "classes", end = model.tokenizer?.bos
+      #expect((end != nil) == ends)
+      #expect(again.configuration["pad_token_id"] == (isFilled ? end.map { ConfigValue.int($0) } : ConfigValue.null), "\(name)")
+      #expect(settings["pad_token"] == (isFilled ? ConfigValue.string("<|endoftext|>") : nil), "\(name)")
+      let opened = try Model(again)
+      // A student of it has its tokenizer, though it tells no classes apart.
+      #expect(try Model.new(sizes, files: opened.tokenizerFiles, seed: 2).tokenizerDigest == model.tokenizerDigest)
+      #expect(opened.tokenizerDigest == model.tokenizerDigest && opened.tokenizer?.eos == model.tokenizer?.eos)
+      #expect(opened.tokenizer?.encode(text, addSpecial: true, parseSpecial: true) == model.tokenizer?.encode(text, addSpecial: true, parseSpecial: true))
+    }
+  }
+
   /// Half precision halves the file and changes the numbers by no more than its rounding.
   @Test(arguments: ["gpt2", "llama", "bert-mlm"]) func halfPrecision(_ name: String) throws {
     let folder = try Folder()
