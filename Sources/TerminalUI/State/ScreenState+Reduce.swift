@@ -187,7 +187,7 @@ extension ScreenState {
       edited = edit
       query = edit.token
     }
-    if let done, done.command.name == "theme", outcome.error == nil, case .word(let name)? = done.command.arguments["name"] {
+    if let done, done.command.name == "theme", outcome.error == nil, let name = done.command.text("name") {
       return [.useTheme(name)] + nextCommand()
     }
     if let done, outcome.error == nil, let name = done.command.text("name") {
@@ -243,7 +243,7 @@ extension ScreenState {
     adopt(piece.snapshot, changed: event.done.contains { $0.command.row?.effect != .looks }, by: event.done.last { $0.command.name == "prompt" }?.command)
     var requests = isCommand ? [Request.remember(line)] : []
     for done in event.done {
-      if done.command.name == "theme", case .word(let name)? = done.command.arguments["name"] { requests.append(.useTheme(name)) }
+      if done.command.name == "theme", let name = done.command.text("name") { requests.append(.useTheme(name)) }
       if case .finding? = viewer?.content, ![.script, .screen].contains(done.command.row?.group) { viewer = nil }
       if done.command.name == "view" { apply(view: done.command) }
       follow(done.command, done.finding, byKey: false)
@@ -308,7 +308,7 @@ extension ScreenState {
       if let first = place.items?.lowerBound, place.unit == .head, first < nHeads { head = first }
     }
     if command.name == "heads", case .array(let array) = finding.body, array.shape == [nLayers, nHeads],
-      command.arguments.keys.allSatisfy({ $0 == "by" }), case .word(let by)? = command.arguments["by"], let named = Score(rawValue: by)
+      command.arguments.keys.allSatisfy({ $0 == "by" }), let named = command.text("by").flatMap(Score.init(rawValue:))
     {
       score = named
       seen[.scores(named)] = Seen(epoch: epoch, sight: .array(array))
@@ -323,22 +323,26 @@ extension ScreenState {
       main = .attention
       return
     }
+    // Where the kept runs have a pane of their own, that is where they are listed.
+    if command.name == "runs", preset == .train {
+      seen[Self.runsLook] = Seen(epoch: epoch, sight: .finding(finding))
+      (runs.isShown, viewer) = (true, nil)
+      return
+    }
     if let view = view(of: command, finding) {
       main = view
       if preset != .inspect { preset = .inspect }
       viewer = nil
       return
     }
-    if command.name == "layout", case .word(let name)? = command.arguments["name"] {
+    if command.name == "layout", let name = command.text("name") {
       restoreLayout(name)
       return
     }
     // It has been done by now.
     if command.name == "view" { return }
     if command.name == "help" {
-      var name: String?
-      if case .word(let word)? = command.arguments["command"] { name = word }
-      viewer = Viewer(content: .commands(name))
+      viewer = Viewer(content: .commands(command.text("command")))
       return
     }
     let isAsked = ["compare", "runs show", "runs compare"].contains(command.name)
