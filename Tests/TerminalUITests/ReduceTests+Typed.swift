@@ -33,7 +33,7 @@ extension ReduceTests {
   private func shown(_ state: ScreenState) -> [String] {
     [
       "layout \(state.preset)", "view \(state.main)", "score \(state.score)", "form \(state.form)", "head L\(state.layer).H\(state.head)",
-      "token \(state.position.map(String.init) ?? "last")", "key \(state.key)", "pooled \(state.isPooled.map(String.init) ?? "-")", "zoomed \(state.isZoomed)",
+      "token \(state.position.map(String.init) ?? "last")", "key \(state.key)", "pooled \(state.isPooled.map { "\($0)" } ?? "-")", "zoomed \(state.isZoomed)",
       "difference \(state.showsDifference)", "other \(state.other ?? "-")", "runs \(state.runs.isShown)", "over \(state.viewer != nil)",
       "tables \(state.tables.map { "\($0)" }.sorted())", "filters \(state.filters.map { "\($0.key)=\($0.value)" }.sorted())", "marks \(state.marks.keys.sorted())",
     ]
