@@ -69,7 +69,7 @@ import Workbench
     #expect(cancelled.finding?.title.zh == "big 的训练已在第 \(step) 步取消（共 100000 步）")
     let stopped = try await say(session, "train \(options) steps=8 until=4 as=half background=no")
     #expect(stopped.finding?.title.en == "training of half, stopped after step 4 of 8" && stopped.finding?.title.zh.contains("第 4 步（共 8 步）") == true)
-    let whole = try await say(session, "recover on=text.txt steps=2 batch=2 context=16 as=mended background=no")
+    let whole = try await say(session, "train \(options) steps=2 as=mended background=no")
     #expect(whole.finding?.title == Phrase("trained mended, 2 steps", "mended 训练完成，共 2 步"))
   }
 
