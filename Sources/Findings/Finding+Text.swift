@@ -27,7 +27,7 @@ public struct TextStyle: Sendable, Equatable {
 
 /// Plain text: what the REPL, a pipe, a dumb terminal and a screen reader get. Needs no colour, no cursor and no model.
 ///
-/// Small arrays are aligned grids; large ones say for each row where most of it lies ("gave: Mary 0.41, John 0.22"), since a
+/// Small arrays are aligned grids; large ones say for each row where most of it lies ("t7 ␣gave: t1 ␣Mary 0.410   t4 ␣John 0.220"), since a
 /// grid that wraps can neither be read nor be heard.
 extension Finding {
   /// Title, body, facts and remarks; lines are joined by line breaks, without one at the end.

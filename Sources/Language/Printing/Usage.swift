@@ -1,4 +1,4 @@
-import Wording
+public import Wording
 
 extension CommandRow {
   /// With more slots than these a usage line is no longer one line.
@@ -42,11 +42,11 @@ extension CommandRow {
 
 extension Slot {
   /// The words of the table that it takes.
-  public var choices: [String] { kinds.flatMap { if case .choice(let words) = $0 { words } else { [] } } }
+  public var choices: [String] { kinds.flatMap { kind -> [String] in if case .choice(let words) = kind { words } else { [] } } }
 
   /// The live names that it takes, of these sorts.
   public func names(_ lexicon: Lexicon, of sorts: Set<Lexicon.Sort>) -> [String] {
-    kinds.flatMap { kind in if case .name(let sort) = kind, sorts.contains(sort) { lexicon.names[sort] ?? [] } else { [] } }
+    kinds.flatMap { kind -> [String] in if case .name(let sort) = kind, sorts.contains(sort) { lexicon.names[sort] ?? [] } else { [] } }
   }
 
   /// What stands for the value in a usage line: the choices, an example of its form, or its default.
