@@ -214,6 +214,23 @@ import Wording
     #expect(throws: (any Error).self) { try ThemeLibrary().theme("../../etc/passwd") }
   }
 
+  /// A field that means nothing would do nothing in silence: it is said with the one that was meant, in every table.
+  @Test(arguments: [
+    ("[roles]\ntext = { inc = \"teal\" }", "roles.text.inc", "roles.text.ink"), ("[roles]\ntext = { rgb = \"#ff0000\" }", "roles.text.rgb", "roles.text.ink"),
+    ("[roles]\ntitle = { atributes = [\"bold\"] }", "roles.title.atributes", "roles.title.attributes"), ("[roles]\ntitel = {}", "roles.titel", "roles.title"),
+    ("[ramps]\nsequental = []", "ramps.sequental", "ramps.sequential"), ("backgroud = 16", "backgroud", "background"),
+  ])
+  func anUnknownFieldIsSaidWithTheNearest(text: String, field: String, nearest: String) throws {
+    let home = NSTemporaryDirectory() + "vitrine-themes-\(UUID().uuidString)"
+    defer { try? FileManager.default.removeItem(atPath: home) }
+    try FileManager.default.createDirectory(atPath: home + "/vitrine/themes", withIntermediateDirectories: true)
+    try "inherits = \"dark\"\n\(text)\n".write(toFile: home + "/vitrine/themes/mine.toml", atomically: true, encoding: .utf8)
+    for said in [UserSettings.themeTrouble("mine", ["XDG_CONFIG_HOME": home]), UserSettings.troubles(["XDG_CONFIG_HOME": home])["theme-mine"]] {
+      let said = try #require(said)
+      for text in [said.en, said.zh] { #expect(text.contains(field) && text.contains(nearest), "\(text)") }
+    }
+  }
+
   /// Asked by `theme` before anything is said to be done: files that are torn, or that inherit from themselves in a circle.
   @Test func whatKeepsAThemeFromBeingShownIsKnown() throws {
     let home = NSTemporaryDirectory() + "vitrine-themes-\(UUID().uuidString)"
