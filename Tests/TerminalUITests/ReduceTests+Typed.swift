@@ -74,3 +74,38 @@ extension ReduceTests {
     #expect(state.score == .entropy && state.viewer == nil)
   }
 }
+
+// From the answer to a question about all heads to the head that it names.
+extension ReduceTests {
+  private func ranked(_ line: String) -> ScreenState {
+    var state = Canned.state(80, 24)
+    _ = state.reduce(.submitted(line))
+    let command = state.running?.command.canonical ?? ""
+    let finding = Finding(
+      title: Phrase(same: command), body: .array(Canned.scores(layers: 4, heads: 8)), facts: [Fact("top", Phrase("highest", "最高"), .text("L3.H3"))])
+    _ = state.reduce(.performed(Outcome(command: command, effect: .looks, finding: finding, error: nil, seconds: 0, snapshot: state.snapshot)))
+    return state
+  }
+
+  @Test(arguments: ["which head does induction?", "heads by=induction"]) func aKeyLeadsToTheBestHead(line: String) {
+    var state = ranked(line)
+    #expect(state.score == .induction && (state.layer, state.head) == (0, 0))
+    #expect(state.notice?.en.contains("L3.H3") == true && state.notice?.zh.contains("L3.H3") == true)
+    for key in [Key.named(.escape), .character("*")] { _ = state.reduce(.key(key)) }
+    #expect((state.layer, state.head) == (3, 3) && state.notice == nil)
+  }
+
+  /// `it` is the head that the answer puts first; as no line has named it, what changes it is shown before it runs, and what looks is not.
+  @Test(arguments: [("mask it", "mask L3.H3", true), ("turn it off", "mask L3.H3", true), ("show it", "attention L3.H3", false)])
+  func itIsTheHeadThatTheAnswerNames(line: String, meant: String, isShown: Bool) {
+    var state = ranked("which head does induction?")
+    let requests = state.reduce(.submitted(line))
+    #expect(performed(requests) == (isShown ? [] : [meant]), "\(requests)")
+    #expect(requests.contains(.setLine(meant)) == isShown, "\(requests)")
+    guard isShown else { return }
+    // Once a line has named it, it is named.
+    #expect(performed(state.reduce(.submitted(meant))) == [meant])
+    _ = state.reduce(.performed(outcome(state, meant, masks: ["L3.H3"])))
+    #expect(performed(state.reduce(.submitted("unmask it"))) == ["unmask L3.H3"])
+  }
+}

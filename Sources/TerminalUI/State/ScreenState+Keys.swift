@@ -97,6 +97,9 @@ extension ScreenState {
       score = all[((all.firstIndex(of: score) ?? 0) + 1) % all.count]
       notice = refusal(.scores(score))
       return announce(.score(score))
+    case .bestHead:
+      guard scores != nil, let best = rankedHeads.first else { return sayNothing() }
+      (layer, head) = best
     case .toggleTable:
       switch place {
       case .attention: return turn([.map: "table", .table: "text"][form] ?? "picture")

@@ -194,6 +194,7 @@ extension ScreenState {
       if done.command.name == "layout save" { return saveLayout(name) + nextCommand() }
       if done.command.name == "layout remove" { return removeLayout(name) + nextCommand() }
     }
+    if let done, let finding = outcome.finding, queue.isEmpty { subject.take(finding, of: done.command) }
     if let done, !done.isShown, let finding = outcome.finding {
       // A result lies over the panes only as long as it is the newest; what only records or checks leaves it there.
       if case .finding? = viewer?.content, ![.script, .screen].contains(done.command.row?.group) { viewer = nil }
@@ -313,6 +314,10 @@ extension ScreenState {
       score = named
       seen[.scores(named)] = Seen(epoch: epoch, sight: .array(array))
       viewer = nil
+      if let best = rankedHeads.first, best != (layer, head) {
+        let name = "L\(best.layer).H\(best.head)"
+        notice = Phrase("the highest is \(name): in the panes * selects it", "最高的是 \(name)：在窗格中按 * 即可选中")
+      }
       return
     }
     if command.name == "attention", case .array(let array) = finding.body,
