@@ -150,7 +150,7 @@ extension SeriesSet {
     guard let ink = style.plot, x.count >= SeriesSet.worthDrawing, style.width >= Plot.smallest.width, style.rows >= Plot.smallest.height,
       series.contains(where: { $0.values.contains(where: \.isFinite) })
     else { return [] }
-    return Plot(self, width: min(style.width, 100), height: min(style.rows, 16), ink: ink).lines
+    return Plot(self, width: min(style.width, 100), height: min(style.rows, 16), ink: ink, tongue: style.tongue).lines
   }
 
   private func label(_ index: Int) -> String { index < x.labels.count ? visible(x.labels[index]) : String(index) }
