@@ -169,6 +169,19 @@ import Wording
     }
   }
 
+  /// Of several things that are hard to read the console names one, how many more there are, and where they are all said.
+  @Test func whatIsHardToReadIsCounted() throws {
+    try inFolder([
+      "one": "inherits = \"dark\"\n[palette]\nfaint = [232, 0]\n[roles]\ntext = { ink = \"faint\" }\n",
+      "three": "inherits = \"dark\"\n[palette]\nfaint = [232, 0]\n[roles]\ntext = { ink = \"faint\" }\nhint = { ink = \"faint\" }\ntitle = { ink = \"faint\" }\n",
+    ]) { library in
+      var one = FollowedTheme("one", in: library), three = FollowedTheme("three", in: library)
+      #expect(try one.look().complaint == library.theme("one").complaints.first)
+      let said = try #require(three.look().complaint), count = try library.theme("three").complaints.count
+      #expect(count == 3 && said.en.hasSuffix("; and 2 more: `vitrine doctor` lists them") && said.zh.contains("另有 2 处"), "\(said.en)")
+    }
+  }
+
   /// A theme is followed from the moment it is asked for: wrong, put right, taken away, put back.
   @Test func aThemeIsFollowedThroughAllThatAnEditorDoes() throws {
     try inFolder(["mine": "inherits = "]) { library in
