@@ -1,5 +1,6 @@
 import Language
 import Wording
+import Workbench
 
 /// The command palette while it is open.
 public struct Palette: Sendable, Equatable {
