@@ -72,11 +72,15 @@ extension ScreenState {
       return
     }
     let share = Double(status.step) / Double(status.total)
-    var text = " \(status.step * 100 / status.total)%"
-    if status.phase == .running, let left = status.remaining {
-      text += " " + Phrase("\(Amount.duration(left)) left", "剩余 \(Amount.duration(left))")[tongue]
+    // Half a time is another one: what has no room beside the least of bars is left out.
+    let percent = " \(status.step * 100 / status.total)%"
+    var forms = [percent]
+    if status.phase == .running, let left = status.remaining.map(Amount.duration) {
+      forms = [percent + " " + Phrase("\(left) left", "剩余 \(left)")[tongue], percent + " " + left, percent]
     }
-    let width = max(4, area.width - CellWidths().width(of: text) - 4)
+    let widths = CellWidths()
+    let text = forms.first { widths.width(of: $0) <= area.width - 7 } ?? percent
+    let width = max(4, area.width - widths.width(of: text) - 4)
     surface.put(display.utf8 ? "▕" : "[", in: area, row: row, column: 1, .role(.border))
     drawBar(&surface, area, row: row, column: 2, width: width, share)
     surface.put(display.utf8 ? "▏" : "]", in: area, row: row, column: 2 + width, .role(.border))

@@ -393,7 +393,7 @@ extension ScreenState {
     (self.preset, isZoomed) = (preset, false)
     if case .finding? = viewer?.content { viewer = nil }
     if preset == .train { notice = Phrase("| goes on to the other layouts", "按 | 切换到其他布局") }
-    if preset == .compare { notice = Phrase("d shows the difference, o another model, [ ] { } another head", "d 显示差异，o 换一个模型，[ ] { } 换头") }
+    if preset == .compare { notice = Phrase("d difference, o another model, [ ] { } another head", "d 显示差异，o 换一个模型，[ ] { } 换头") }
   }
 
   /// The main pane's view that shows what a command found.
