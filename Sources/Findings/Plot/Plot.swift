@@ -1,4 +1,4 @@
-import Wording
+public import Wording
 
 /// Curves drawn in cells: an upright axis with ticks on the left, one along the bottom, and a legend where there are several.
 /// Text output prints it, a pane colours it by the curve that each cell belongs to.

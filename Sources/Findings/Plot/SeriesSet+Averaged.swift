@@ -5,7 +5,7 @@ extension SeriesSet {
   func averaged(to columns: Int) -> (set: SeriesSet, means: [Int?]) {
     // Places with names lie beside each other, as many as there are.
     let isNamed = x.labels.first.map { Double($0) == nil } ?? false
-    var set = self, means: [Int?] = series.map { _ in nil }
+    var drawn = series, means: [Int?] = series.map { _ in nil }
     guard columns > 0, !isNamed else { return (self, means) }
     for (number, curve) in series.enumerated() {
       let places = curve.values.indices.filter { curve.values[$0].isFinite }
@@ -15,10 +15,10 @@ extension SeriesSet {
         let stretch = places[(column * places.count / columns)..<((column + 1) * places.count / columns)]
         values[stretch[stretch.startIndex + stretch.count / 2]] = stretch.reduce(0) { $0 + curve.values[$1] } / Double(stretch.count)
       }
-      set.series[number] = Series(curve.name, values)
+      drawn[number] = Series(curve.name, values)
       means[number] = places.count / columns
     }
-    return (set, means)
+    return (SeriesSet(x: x, unit: unit, series: drawn, scale: scale), means)
   }
 }
 
