@@ -37,6 +37,8 @@ extension ReduceTests {
       var state = Canned.state(width, 24, tongue: tongue)
       _ = state.reduce(.jobs(jobs))
       state.preset = .train
+      let first = state.render().surface.text(in: state.layout.heads).split(separator: "\n").first { $0.contains("#1 ") } ?? ""
+      #expect(first.contains(Amount.duration(84)) || !first.contains("min"), "\(first)")
       let line = state.render().surface.text(in: state.layout.heads).split(separator: "\n").last { $0.contains("\(step / 30)%") } ?? ""
       let time = Amount.duration(left), rest = line.split(separator: "%").last.map { String($0).filter { !$0.isWhitespace } } ?? "-"
       let whole = Phrase("\(time) left", "剩余 \(time)")[tongue]
