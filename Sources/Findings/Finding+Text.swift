@@ -29,7 +29,7 @@ public struct TextStyle: Sendable, Equatable {
 
 /// Plain text: what the REPL, a pipe, a dumb terminal and a screen reader get. Needs no colour, no cursor and no model.
 ///
-/// Small arrays are aligned grids; large ones say for each row where most of it lies ("gave: Mary 0.41, John 0.22"), since a
+/// Small arrays are aligned grids; large ones say for each row where most of it lies ("t7 ␣gave: t1 ␣Mary 0.410   t4 ␣John 0.220"), since a
 /// grid that wraps can neither be read nor be heard.
 extension Finding {
   /// Title, body, facts and remarks; lines are joined by line breaks, without one at the end.
@@ -152,7 +152,7 @@ extension SeriesSet {
     guard let ink = style.plot, x.count >= SeriesSet.worthDrawing, style.width >= Plot.smallest.width, style.rows >= Plot.smallest.height,
       series.contains(where: { $0.values.contains(where: \.isFinite) })
     else { return [] }
-    return Plot(self, width: min(style.width, 100), height: min(style.rows, 16), ink: ink).lines
+    return Plot(self, width: min(style.width, 100), height: min(style.rows, 16), ink: ink, tongue: style.tongue).lines
   }
 
   private func label(_ index: Int) -> String { index < x.labels.count ? visible(x.labels[index]) : String(index) }

@@ -4,6 +4,10 @@ extension Axis {
   /// What stands for an index: its label made safe to print, or the index.
   public func label(_ index: Int) -> String { index < labels.count ? visible(labels[index]) : String(index) }
 
+  /// The same in a list, where a token has its position with it, as commands name it and as equal ones are told apart: `t3 ␣or`.
+  func listed(_ index: Int) -> String { Axis.ofTokens.contains(name) && index < labels.count ? "t\(index) \(label(index))" : label(index) }
+  private static let ofTokens: Set<String> = ["query", "key", "pos"]
+
   /// What a person reads for the name; the terms that Chinese has no word of its own for stay.
   var title: Phrase { Phrase(name, Axis.chinese[name] ?? name) }
   private static let chinese = ["layer": "层", "head": "头", "query": "查询", "pos": "位置", "neuron": "神经元", "part": "部件"]
@@ -48,20 +52,23 @@ extension LabelledArray {
   /// Two axes as a list for each row: where most of it lies.
   private func rowLists(_ style: TextStyle) -> [String] {
     let (rows, columns) = (axes[0], axes[1])
-    var lines = (0..<min(rows.count, style.rows)).map { row($0, columns: columns, label: rows.label($0), style) }
+    var lines = (0..<min(rows.count, style.rows)).map { row($0, columns: columns, label: rows.listed($0), style) }
     if rows.count > style.rows { lines.append(more(rows.count - style.rows, style.tongue)) }
     return lines
   }
 
-  /// `gave: Mary 0.41, John 0.22`: the largest values of a row (by size where the scale goes both ways), as many as fit.
+  /// `t7 ␣gave: t1 ␣Mary 0.410   t4 ␣John 0.220`: the largest values of a row (by size where the scale goes both ways), as many as fit.
+  /// Of those that round to zero there is one, where it is the largest. Spaces part them: a comma may be a token.
   private func row(_ row: Int, columns: Axis, label: String, _ style: TextStyle) -> String {
     let start = row * columns.count
     let best = largest(in: start..<(start + columns.count), 8)
     var line = label.isEmpty ? "" : label + (style.tongue == .zh ? "：" : ": ")
     if best.isEmpty { return line + "-" }
     for (rank, index) in best.enumerated() {
-      let item = "\(columns.label(index - start)) \(unit.short(values[index]))"
-      let joined = rank == 0 ? line + item : line + ", " + item
+      let number = unit.listed(values[index])
+      if rank > 0, !number.contains(where: { ("1"..."9").contains($0) }) { break }
+      let item = "\(columns.listed(index - start)) \(number)"
+      let joined = rank == 0 ? line + item : line + "   " + item
       if rank > 0, style.cells.width(of: joined) > style.width { break }
       line = joined
     }
@@ -86,7 +93,7 @@ extension LabelledArray {
   /// One of them.
   func listLine(_ index: Int, _ style: TextStyle) -> String {
     let columns = axes[axes.count - 1]
-    guard axes.count > 2 else { return row(index, columns: columns, label: axes[0].label(index), style) }
+    guard axes.count > 2 else { return row(index, columns: columns, label: axes[0].listed(index), style) }
     let last = (index + 1) * axes[axes.count - 2].count - 1
     return row(last, columns: columns, label: place(last * columns.count, axes: axes.count - 1, style.tongue), style)
   }
@@ -94,7 +101,7 @@ extension LabelledArray {
   /// The names of the first `axes` coordinates of an entry: `head 3`.
   private func place(_ flat: Int, axes count: Int, _ tongue: Tongue) -> String {
     let index = coordinates(flat)
-    return (0..<count).map { "\(axes[$0].title[tongue]) \(axes[$0].label(index[$0]))" }.joined(separator: ", ")
+    return (0..<count).map { "\(axes[$0].title[tongue]) \(axes[$0].listed(index[$0]))" }.joined(separator: ", ")
   }
 
   /// Indices of an entry along each axis.

@@ -16,7 +16,10 @@ extension Unit {
     }
   }
 
-  /// The same in a grid or list, where the unit is said once elsewhere.
+  /// The same in a list of the largest, where there is room for what tells small shares apart.
+  func listed(_ value: Float) -> String { self == .probability && !value.isNaN ? Double(value).fixed(3) : short(value) }
+
+  /// The same in a grid, where the unit is said once elsewhere.
   func short(_ value: Float) -> String {
     if value.isNaN { return "-" }
     let value = Double(value)

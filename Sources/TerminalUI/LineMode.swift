@@ -160,6 +160,7 @@ import Workbench
       await catchUp?()
       if let warning = outcome.warning { say(warning[outcome.snapshot.tongue]) }
       if let finding = outcome.finding {
+        subject.take(finding, of: command)
         show(finding.text(style(outcome.snapshot.tongue)))
       } else if let error = outcome.error {
         complain(error, outcome.snapshot.tongue)

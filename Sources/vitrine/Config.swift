@@ -9,8 +9,13 @@ struct Config: ParsableCommand {
 
   @OptionGroup var options: Options
 
+  @Argument(help: "Only this: path, where the file is. 只显示此项：path，文件位置。") var what: Part?
+
+  enum Part: String, ExpressibleByArgument, CaseIterable { case path }
+
   func run() throws {
     try options.requireText()
+    if what == .path { return Output.write(UserSettings.path(environment) ?? "-") }
     let (settings, complaints) = UserSettings.read(environment)
     Output.write(UserSettings.path(environment) ?? "-")
     let unset = Phrase("not set", "未设置")[options.tongue]

@@ -50,6 +50,27 @@ private func lossCurves(_ count: Int = 60) -> SeriesSet {
     #expect(lossCurves().thinned(to: 1024) == lossCurves())
   }
 
+  /// A curve that goes up and down within every column is drawn by its means, and the line below it is read; the legend says so.
+  @Test(arguments: [Plot.Ink.braille, .ascii], Tongue.allCases) func aNoisyCurveIsALine(ink: Plot.Ink, tongue: Tongue) {
+    let steps = Array(0..<400)
+    let smooth = steps.map { 2 + 2 / (1 + Double($0) / 40) }
+    let noisy = zip(steps, smooth).map { $1 + Double($0 * 7919 % 101) / 101 * 1.2 - 0.6 }
+    let validation = zip(steps, smooth).map { $0 % 20 == 19 ? $1 + 0.5 : .nan }
+    let set = SeriesSet(x: Axis("step", labels: steps.map(String.init)), unit: .nats, series: [.init("loss", noisy), .init("val-loss", validation)])
+    let plot = Plot(set, width: 60, height: 16, ink: ink, tongue: tongue)
+    #expect(plot.lines[0].contains(tongue == .en ? "a loss (mean of 7 values)  b val-loss" : "a loss (每 7 个值取平均)  b val-loss"), "\(plot.lines[0])")
+    let rows = plot.rows.dropFirst().dropLast(2)
+    // Behind the steep beginning.
+    for column in 16..<58 {
+      #expect(rows.count { $0.indices.contains(column) && $0[column].curve == 0 } <= 3, "\(column): \(plot.lines)")
+    }
+    #expect((6..<58).count { column in rows.contains { $0.indices.contains(column) && $0[column].curve == 1 } } > 40, "\(plot.lines)")
+    // Alone it says so too; what is smooth, or has room, is drawn as it is.
+    #expect(Plot(SeriesSet(x: set.x, unit: .nats, series: [set.series[0]]), width: 60, height: 16, ink: ink).lines[0] == "mean of 7 values")
+    #expect(!Plot(set, width: 300, height: 16, ink: ink).lines[0].contains("mean"))
+    #expect(!Plot(lossCurves(400), width: 60, height: 16, ink: ink).lines[0].contains("mean"))
+  }
+
   /// However low a plot is, two labels say how far its curves go.
   @Test func aLowPlotHasTwoLabels() {
     for (low, high) in [(2.05, 2.38), (1.9, 2.1), (0.301, 0.699), (-0.4, 0.4), (5.0, 5.0), (10.2, 48.7), (1e-7, 3e-7)] {

@@ -70,13 +70,28 @@ import Wording
   @Test func picturesAreSaidWhereNothingIsDrawn() {
     let style = TextStyle(plot: nil)
     let lines = pattern.text(style).split(separator: "\n")
-    #expect(Array(lines[1...3]) == ["When: When 1.00", "␣Mary: ␣Mary 0.75, When 0.25", "␣gave: ␣gave 0.50, ␣Mary 0.40, When 0.10"])
+    #expect(Array(lines[1...3]) == [
+      "t0 When: t0 When 1.000", "t1 ␣Mary: t1 ␣Mary 0.750   t0 When 0.250", "t2 ␣gave: t2 ␣gave 0.500   t1 ␣Mary 0.400   t0 When 0.100",
+    ])
     let scores = Finding(
       title: Phrase("entropy", "熵"),
       body: .array(LabelledArray(name: "entropy", axes: [Axis("layer", labels: ["L0", "L1"]), Axis("head", labels: ["H0", "H1"])], values: [1, 2, 4, 3])))
     #expect(!scores.text().contains("L0: "))
     let said = scores.text(style).split(separator: "\n")
     #expect(said[1].hasPrefix("L0: H1 2") && said[2].hasPrefix("L1: H0 4"), "\(said)")
+  }
+
+  /// Equal tokens are told apart by their positions, a comma from what parts the entries, and shares of nothing are not said.
+  @Test func aListNamesTokensByTheirPositions() {
+    let tokens = ["To", "␣be", ",", "␣to", "␣be", ","]
+    var values = [Float](repeating: 0.0001, count: 36)
+    (values[30], values[32], values[33], values[35]) = (0, 0.65, 0.35, 0.0004)
+    let map = Finding(
+      title: Phrase(same: "map"),
+      body: .array(LabelledArray(name: "p", axes: [Axis("query", labels: tokens), Axis("key", labels: tokens)], values: values, unit: .probability)))
+    let lines = map.text(TextStyle(plot: nil)).split(separator: "\n").map(String.init)
+    #expect(lines[6] == "t5 ,: t2 , 0.650   t3 ␣to 0.350", "\(lines)")
+    #expect(Set(lines[1...6].map { $0.prefix { $0 != ":" } }).count == 6, "\(lines)")
   }
 
   @Test func wideArrayIsAListForEachRow() {
@@ -90,9 +105,9 @@ import Wording
           name: "p", axes: [Axis("query", labels: ["gave", "to"]), Axis("key", labels: names)], values: values, unit: .probability
         )))
     let lines = wide.text(TextStyle(.en, width: 40)).split(separator: "\n")
-    #expect(lines[1].hasPrefix("gave: w2 0.41, w5 0.22, w0 0.01"))
-    #expect(lines[2].hasPrefix("to: w1 0.90"))
-    #expect(wide.text(TextStyle(.zh, width: 40)).contains("gave：w2 0.41"))
+    #expect(lines[1].hasPrefix("t0 gave: t2 w2 0.410   t5 w5 0.220"))
+    #expect(lines[2].hasPrefix("t1 to: t1 w1 0.900   t0 w0 0.010"))
+    #expect(wide.text(TextStyle(.zh, width: 40)).contains("t0 gave：t2 w2 0.410"))
   }
 
   /// A causal pattern has zeros where a query sees nothing: they are in the numbers, and no list or grid says them.
@@ -107,7 +122,7 @@ import Wording
     if count == 3 {
       #expect(lines[2] == "w0 1.00    -    -" && lines[3] == "w1 0.50 0.50    -" && lines[4] == "w2 0.33 0.33 0.33")
     } else {
-      #expect(lines[1] == "w0: w0 1.00" && lines[2] == "w1: w0 0.50, w1 0.50" && lines[3] == "w2: w0 0.33, w1 0.33, w2 0.33")
+      #expect(lines[1] == "t0 w0: t0 w0 1.000" && lines[2] == "t1 w1: t0 w0 0.500   t1 w1 0.500" && lines[3] == "t2 w2: t0 w0 0.333   t1 w1 0.333   t2 w2 0.333")
     }
     let least = (1 / Double(count)).fixed(3)
     #expect(lines.contains { $0.contains("min \(least), max 1.000") }, "\(lines)")
@@ -121,7 +136,7 @@ import Wording
 
   @Test func stackSaysWhereTheLastRowOfEachPlaneLooks() {
     #expect(stack.text().split(separator: "\n")[1...3] == [
-        "head 0, query b: b 0.75, a 0.25", "head 1, query b: a 0.50, b 0.50", "head 2, query b: b 1.00, a 0.00",
+        "head 0, query t1 b: t1 b 0.750   t0 a 0.250", "head 1, query t1 b: t0 a 0.500   t1 b 0.500", "head 2, query t1 b: t1 b 1.000",
       ])
   }
 
@@ -131,7 +146,7 @@ import Wording
       body: .array(LabelledArray(name: "entropy", axes: [Axis("layer", count: 4), Axis("head", count: 8)], values: Array(repeating: 1, count: 32))))
     #expect(scores.text().contains("layer 4 x head 8,"))
     #expect(scores.text(TextStyle(.zh)).contains("层 4 x 头 8，"))
-    #expect(stack.text(TextStyle(.zh)).contains("头 0, 查询 b：b 0.75"))
+    #expect(stack.text(TextStyle(.zh)).contains("头 0, 查询 t1 b：t1 b 0.750"))
     // What scripts ask by stays.
     #expect(scores.json(.zh).contains("\"layer\""))
   }

@@ -31,6 +31,9 @@ import Testing
     #expect(json.text.hasPrefix("{"))
     #expect(run("--json \(store) replay \(script)") == json)
     #expect(run("--lang=zh config").text.contains("未设置"))
+    let place = run("config path")
+    #expect(place.code == 0 && place.text.hasSuffix("/vitrine/config.toml\n") && run("config").text.hasPrefix(place.text), "\(place.text)")
+    #expect(run("config pth").code == 2)
     #expect(run("--json repl </dev/null").code == 2)
     #expect(run("\(store) repl </dev/null").code == 0)
   }

@@ -8,7 +8,7 @@ import Workbench
 // The keys that the last line offers are those that work.
 extension ReduceTests {
   /// Every pane of every layout, with and without jobs, runs and models to be worked on.
-  private func everyPane() -> [(name: String, state: ScreenState)] {
+  func everyPane() -> [(name: String, state: ScreenState)] {
     var found: [(String, ScreenState)] = []
     for preset in Preset.allCases {
       for pane in [PaneFocus.heads, .attention, .output, .console] {

@@ -29,6 +29,40 @@ extension ReduceTests {
     #expect(line(state).contains("▁ █"), "\(line(state))")
   }
 
+  /// A time that is cut is another time: where there is no room for all of it, the share stays alone.
+  @Test(arguments: [60, 61, 63, 66, 80, 160], Tongue.allCases) func whatIsLeftOfAJobIsNotCut(width: Int, tongue: Tongue) {
+    for (step, left) in [(0, 398.0), (1380, 103), (2970, 5), (30, 86_399)] {
+      var jobs = Canned.jobs
+      (jobs[1].step, jobs[1].total, jobs[1].remaining) = (step, 3000, left)
+      var state = Canned.state(width, 24, tongue: tongue)
+      _ = state.reduce(.jobs(jobs))
+      state.preset = .train
+      let first = state.render().surface.text(in: state.layout.heads).split(separator: "\n").first { $0.contains("#1 ") } ?? ""
+      #expect(first.contains(Amount.duration(84)) || !first.contains("min"), "\(first)")
+      let line = state.render().surface.text(in: state.layout.heads).split(separator: "\n").last { $0.contains("\(step / 30)%") } ?? ""
+      let time = Amount.duration(left), rest = line.split(separator: "%").last.map { String($0).filter { !$0.isWhitespace } } ?? "-"
+      let whole = Phrase("\(time) left", "剩余 \(time)")[tongue]
+      #expect((["", time, whole].map { $0.filter { !$0.isWhitespace } }).contains(rest) || line.hasSuffix("%"), "\(line)")
+    }
+  }
+
+  /// Where a window is narrow, what the keys of the layout do is said whole.
+  @Test(arguments: Tongue.allCases) func whatComparingOffersIsNotCut(tongue: Tongue) {
+    var state = Canned.state(60, 16, tongue: tongue)
+    _ = state.reduce(.submitted("layout compare"))
+    _ = state.reduce(.performed(outcome(state, "layout compare", effect: .looks, masks: [])))
+    let hint = state.render().surface.text.split(separator: "\n", omittingEmptySubsequences: false)[15]
+    #expect(hint.contains("[ ] { }") && !hint.contains("…"), "\(hint)")
+  }
+
+  /// A session that can be brought back: how to leave is said so that it works from the command line and from the panes.
+  @Test(arguments: [(60, 16), (80, 24)], Tongue.allCases) func leavingForALostSessionIsSaidForWhereverTheKeysGo(size: (Int, Int), tongue: Tongue) {
+    var state = Canned.state(size.0, size.1, tongue: tongue)
+    _ = state.reduce(.lostSession)
+    let text = state.render().surface.text.filter { !$0.isWhitespace }
+    for word in ["Esc", "`quit`", "`vitrineresume`"] { #expect(text.contains(word), "\(word): \(state.render().surface.text)") }
+  }
+
   private func ended(_ phase: JobStatus.Phase) -> JobStatus {
     var status = JobStatus(number: 1, command: "distill student=1x32x2 teacher=shakespeare on=t.txt", phase: phase, started: 0)
     var result = Finding(

@@ -43,6 +43,15 @@ extension ReduceTests {
     }
   }
 
+  /// The cursor of every list is seen without colour: in mono, and in what is exported as text.
+  @Test(arguments: ["7", "8", "9", "0", "P"]) func everyListShowsItsCursor(key: Character) {
+    var state = view(.character(key))
+    state.display = Display(colours: 0, utf8: true)
+    let lines = state.render().surface.text(in: state.layout.main).split(separator: "\n").map(String.init)
+    #expect(lines.count { $0.hasPrefix("▸") } == 1, "\(lines)")
+    if key == "7" { #expect(lines.contains { $0.hasPrefix("▸t\(Canned.english.count - 1) ") }, "\(lines)") }
+  }
+
   /// The lens' row has every token, also those that the pane has no room for.
   @Test func theRowOfTheLensIsWhole() {
     var state = view(.character("6"))

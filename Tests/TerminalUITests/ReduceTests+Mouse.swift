@@ -51,6 +51,18 @@ extension ReduceTests {
     #expect(state.viewer?.top == top && state.consoleOffset == 3)
   }
 
+  /// What is said of a key is gone with the next thing that is done, whatever it is done with.
+  @Test func theMouseTakesANoticeAwayToo() {
+    let area = panes().layout.heads
+    for next in [Key.wheel(row: area.row + 2, column: 4, up: false), .press(row: area.row + 2, column: 4), .character("j"), .paste("x")] {
+      var state = panes()
+      _ = state.reduce(.key(.character("Y")))
+      #expect(state.notice?.en.contains("OSC 52") == true)
+      _ = state.reduce(.key(next))
+      #expect(state.notice?.en.contains("OSC 52") != true, "\(next)")
+    }
+  }
+
   /// The wheel means the pane under the pointer, or nothing: never the one that has the keys.
   @Test func theWheelMeansWhatIsUnderThePointer() {
     var state = panes()

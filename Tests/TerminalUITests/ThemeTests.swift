@@ -169,6 +169,19 @@ import Wording
     }
   }
 
+  /// Of several things that are hard to read the console names one, how many more there are, and where they are all said.
+  @Test func whatIsHardToReadIsCounted() throws {
+    try inFolder([
+      "one": "inherits = \"dark\"\n[palette]\nfaint = [232, 0]\n[roles]\ntext = { ink = \"faint\" }\n",
+      "three": "inherits = \"dark\"\n[palette]\nfaint = [232, 0]\n[roles]\ntext = { ink = \"faint\" }\nhint = { ink = \"faint\" }\ntitle = { ink = \"faint\" }\n",
+    ]) { library in
+      var one = FollowedTheme("one", in: library), three = FollowedTheme("three", in: library)
+      #expect(try one.look().complaint == library.theme("one").complaints.first)
+      let said = try #require(three.look().complaint), count = try library.theme("three").complaints.count
+      #expect(count == 3 && said.en.hasSuffix("; and 2 more: `vitrine doctor` lists them") && said.zh.contains("另有 2 处"), "\(said.en)")
+    }
+  }
+
   /// A theme is followed from the moment it is asked for: wrong, put right, taken away, put back.
   @Test func aThemeIsFollowedThroughAllThatAnEditorDoes() throws {
     try inFolder(["mine": "inherits = "]) { library in
@@ -212,6 +225,23 @@ import Wording
       }
     }
     #expect(throws: (any Error).self) { try ThemeLibrary().theme("../../etc/passwd") }
+  }
+
+  /// A field that means nothing would do nothing in silence: it is said with the one that was meant, in every table.
+  @Test(arguments: [
+    ("[roles]\ntext = { inc = \"teal\" }", "roles.text.inc", "roles.text.ink"), ("[roles]\ntext = { rgb = \"#ff0000\" }", "roles.text.rgb", "roles.text.ink"),
+    ("[roles]\ntitle = { atributes = [\"bold\"] }", "roles.title.atributes", "roles.title.attributes"), ("[roles]\ntitel = {}", "roles.titel", "roles.title"),
+    ("[ramps]\nsequental = []", "ramps.sequental", "ramps.sequential"), ("backgroud = 16", "backgroud", "background"),
+  ])
+  func anUnknownFieldIsSaidWithTheNearest(text: String, field: String, nearest: String) throws {
+    let home = NSTemporaryDirectory() + "vitrine-themes-\(UUID().uuidString)"
+    defer { try? FileManager.default.removeItem(atPath: home) }
+    try FileManager.default.createDirectory(atPath: home + "/vitrine/themes", withIntermediateDirectories: true)
+    try "inherits = \"dark\"\n\(text)\n".write(toFile: home + "/vitrine/themes/mine.toml", atomically: true, encoding: .utf8)
+    for said in [UserSettings.themeTrouble("mine", ["XDG_CONFIG_HOME": home]), UserSettings.troubles(["XDG_CONFIG_HOME": home])["theme-mine"]] {
+      let said = try #require(said)
+      for text in [said.en, said.zh] { #expect(text.contains(field) && text.contains(nearest), "\(text)") }
+    }
   }
 
   /// Asked by `theme` before anything is said to be done: files that are torn, or that inherit from themselves in a circle.

@@ -59,6 +59,20 @@ import Workbench
     #expect(try store("cut.db").curves(of: 1, named: ["loss"])[0].points.map(\.value) == store("whole.db").curves(of: 1, named: ["loss"])[0].points.map(\.value))
   }
 
+  /// A course that ends before its last step says so where it says what it is, however it came to its end.
+  @Test func whatIsCutShortSaysSo() async throws {
+    let options = "shape=1x32x2 vocab=270 on=text.txt batch=2 context=16 seed=3 evaluate=100000", session = session("short.db")
+    _ = try await say(session, "train \(options) steps=100000 as=big background=yes")
+    try await until("some steps") { (session.jobs.statuses.first?.step ?? 0) > 3 }
+    let cancelled = try await say(session, "cancel 1"), step = session.jobs.statuses[0].step
+    #expect(cancelled.finding?.title.en == "training of big, cancelled after step \(step) of 100000")
+    #expect(cancelled.finding?.title.zh == "big 的训练已在第 \(step) 步取消（共 100000 步）")
+    let stopped = try await say(session, "train \(options) steps=8 until=4 as=half background=no")
+    #expect(stopped.finding?.title.en == "training of half, stopped after step 4 of 8" && stopped.finding?.title.zh.contains("第 4 步（共 8 步）") == true)
+    let whole = try await say(session, "train \(options) steps=2 as=mended background=no")
+    #expect(whole.finding?.title == Phrase("trained mended, 2 steps", "mended 训练完成，共 2 步"))
+  }
+
   /// What a run has left is in its record with what it is: its own files, which go with it, and those that were written of its model, which stay.
   @Test func aRunSaysWhatFilesItHasLeft() async throws {
     let session = session("runs.db"), store = store("runs.db")

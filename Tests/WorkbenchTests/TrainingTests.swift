@@ -175,6 +175,7 @@ import Workbench
     let ended = try await train("steps=400 rate=0.4 warmup=30 schedule=constant evaluate=4 patience=3 as=stopped")
     let steps = try #require(ended.number("steps")), best = try #require(ended.number("best-step"))
     #expect(steps < 400 && best > 0 && steps == best + 3 * 4)
+    #expect(ended.finding?.title.en == "training of stopped, ended early after step \(Int(steps)) of 400: no lower validation loss since step \(Int(best))")
     let last = try await train("steps=\(Int(steps)) rate=0.4 warmup=30 schedule=constant evaluate=4 keep=last")
     #expect(try #require(ended.number("val-loss")) < #require(last.number("val-loss")))
     // Up to there nothing differs but the end.

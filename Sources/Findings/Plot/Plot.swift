@@ -1,4 +1,4 @@
-import Wording
+public import Wording
 
 /// Curves drawn in cells: an upright axis with ticks on the left, one along the bottom, and a legend where there are several.
 /// Text output prints it, a pane colours it by the curve that each cell belongs to.
@@ -26,10 +26,13 @@ public struct Plot: Sendable, Equatable {
   /// - Parameters:
   ///   - width: Cells of a row, labels included.
   ///   - height: Rows, labels and legend included.
-  public init(_ whole: SeriesSet, width: Int, height: Int, ink: Ink = .braille) {
-    let set = whole.thinned(to: Plot.most)
+  ///   - tongue: Of what is said beside the curves' names.
+  public init(_ whole: SeriesSet, width: Int, height: Int, ink: Ink = .braille, tongue: Tongue = .en) {
     let width = max(width, Plot.smallest.width)
-    let legend = Plot.legend(set, width: width)
+    // As many columns as there are at most beside the labels of usual numbers.
+    let (calm, means) = whole.averaged(to: width - 7)
+    let set = calm.thinned(to: Plot.most)
+    let legend = Plot.legend(set, means.map { $0.map { Phrase("mean of \($0) values", "每 \($0) 个值取平均")[tongue] } }, width: width)
     let height = max(3, max(height, Plot.smallest.height) - 2 - legend.count)
     let y = Scale(values: set, rows: height)
     let x = Scale(axis: set.x, width: width)
@@ -76,15 +79,15 @@ public struct Plot: Sendable, Equatable {
 
   private static func plain(_ text: String) -> [Cell] { text.map { Cell(character: $0, curve: nil) } }
 
-  /// `a kd-4.loss  b kd-4-control.loss`, in as many rows as it takes; none for a single curve.
-  private static func legend(_ set: SeriesSet, width: Int) -> [[Cell]] {
-    guard set.series.count > 1 else { return [] }
+  /// `a kd-4.loss (mean of 8 values)  b kd-4-control.loss`, in as many rows as it takes; for a single curve what is said of it, if anything.
+  private static func legend(_ set: SeriesSet, _ notes: [String?], width: Int) -> [[Cell]] {
     let widths = CellWidths()
+    guard set.series.count > 1 else { return notes.compactMap { $0.map { plain(widths.truncate($0, to: width)) } } }
     var rows: [[Cell]] = []
     var row: [Cell] = []
     var used = 0
     for (index, series) in set.series.enumerated() {
-      let name = widths.truncate(visible(series.name), to: width - 2)
+      let name = widths.truncate(visible(series.name) + (notes[index].map { " (\($0))" } ?? ""), to: width - 2)
       let size = 2 + widths.width(of: name)
       if used > 0, used + 2 + size > width {
         rows.append(row)

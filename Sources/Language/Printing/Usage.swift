@@ -1,4 +1,4 @@
-import Wording
+public import Wording
 
 extension CommandRow {
   /// With more slots than these a usage line is no longer one line.
@@ -21,7 +21,34 @@ extension CommandRow {
   }
 }
 
+extension CommandRow {
+  /// The command with this one value given, and whether it is whole so.
+  public func choosing(_ word: String, for slot: Slot) -> (line: String, isWhole: Bool) {
+    let others = slots.filter { $0.required && $0.name != slot.name }
+    return (name + " " + slot.written(Argument.word(word).written(in: slot)), others.isEmpty && (oneOf.isEmpty || oneOf.contains(slot.name)))
+  }
+
+  /// What the help says of a value: the part of a sentence that has it in backquotes, of the slot's own help before the command's.
+  public func help(of word: String, in slot: Slot) -> Phrase? {
+    func part(_ text: String, _ ends: Set<Character>) -> String? {
+      text.split(whereSeparator: ends.contains).first { $0.contains("`\(word)`") }.map { String($0.drop(while: \.isWhitespace)) }
+    }
+    for text in [slot.help, detail].compactMap(\.self) {
+      if let en = part(text.en, [".", ";"]), let zh = part(text.zh, ["。", "；"]) { return Phrase(en, zh) }
+    }
+    return nil
+  }
+}
+
 extension Slot {
+  /// The words of the table that it takes.
+  public var choices: [String] { kinds.flatMap { kind -> [String] in if case .choice(let words) = kind { words } else { [] } } }
+
+  /// The live names that it takes, of these sorts.
+  public func names(_ lexicon: Lexicon, of sorts: Set<Lexicon.Sort>) -> [String] {
+    kinds.flatMap { kind -> [String] in if case .name(let sort) = kind, sorts.contains(sort) { lexicon.names[sort] ?? [] } else { [] } }
+  }
+
   /// What stands for the value in a usage line: the choices, an example of its form, or its default.
   var placeholder: String {
     let forms = kinds.map { kind -> String in

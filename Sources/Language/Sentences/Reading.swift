@@ -129,7 +129,15 @@ public struct Focus: Sendable, Equatable {
   var undone: Command?
   /// What was measured last.
   var metric: String?
+  /// An answer has named the heads, and no line of the user's: what changes them is shown before it runs.
+  var isAnswered = false
   public init() {}
+
+  /// The focus once an answer has named a head, as `L1.H4`: the next line may say `it` of that.
+  public mutating func answered(_ head: String) {
+    guard let place = (try? parse("attention " + head, lexicon: Lexicon()))?.first?.places("what").first else { return }
+    (places, heads, isAnswered) = ([place], [place], true)
+  }
 
   /// The focus after a command.
   func after(_ command: Command) -> Focus {
@@ -153,7 +161,7 @@ public struct Focus: Sendable, Equatable {
     for (_, argument) in command.arguments.sorted(by: { $0.key < $1.key }) {
       switch argument {
       case .places(let places):
-        next.places = places
+        (next.places, next.isAnswered) = (places, false)
         if places.contains(where: { $0.unit == .head }) { next.heads = places }
       case .tokens(let tokens): next.token = tokens.first
       case .path(let path): next.path = path

@@ -337,7 +337,8 @@ struct SentenceReader {
   }
 
   func finish(_ candidates: [Candidate], into reading: inout Reading) {
-    reading.hesitates = candidates.count > 1 || candidates.contains { $0.stray > 0 || $0.thin || !$0.aside.isEmpty }
+    let isAnswered = reading.focus.isAnswered
+    reading.hesitates = candidates.count > 1 || candidates.contains { $0.stray > 0 || $0.thin || !$0.aside.isEmpty || isAnswered && $0.changesWhatIsCarried }
     for candidate in candidates {
       reading.steps.append(
         Reading.Step(command: candidate.command, confidence: candidate.stray > 0 ? .repaired : candidate.carried.isEmpty ? .sentence : .carried, spans: candidate.spans, carried: candidate.carried))

@@ -46,3 +46,10 @@ extension Filling {
     carried.append(slot.name)
   }
 }
+
+extension SentenceReader.Candidate {
+  /// It changes parts of the model that the line only points at.
+  var changesWhatIsCarried: Bool {
+    command.row?.effect != .looks && carried.contains { if case .places? = command.arguments[$0] { true } else { false } }
+  }
+}

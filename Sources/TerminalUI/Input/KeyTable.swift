@@ -8,7 +8,7 @@ public enum Action: Hashable, Sendable {
   case zoom, nextPreset, cancelJob, pauseJob
   case closeModel, compareModels, toggleRuns, markRun
   case narrow, widen, lower, higher, show(MainView), toggleDifference, nextOther
-  case enter, toggleMask, undo, redo, cycleScore, toggleTable, toggleBeside, togglePooling
+  case enter, toggleMask, undo, redo, cycleScore, bestHead, toggleTable, toggleBeside, togglePooling
   case previousLayer, nextLayer, previousHead, nextHead
   case takeOffer, copy, copyCell, copyRow, mark(MarkUse), history, export, mouse, help, explain, redraw, interrupt, suspend, quit
 }
@@ -212,6 +212,9 @@ public enum KeyTable {
     Binding(
       .inspecting, "s", [(.character("s"), .cycleScore)], hint: Phrase("score", "分数"),
       Phrase("shade the heads by the next score (heads by=entropy, heads by=importance, …)", "按下一种分数为各头着色（heads by=entropy、heads by=importance 等）")),
+    Binding(
+      .inspecting, "*", [(.character("*"), .bestHead)],
+      Phrase("select the head with the highest score, the first that heads names", "选择分数最高的头，即 heads 结果中的第一个")),
     Binding(
       .pictures, "t", [(.character("t"), .toggleTable)], hint: Phrase("form", "形式"), weight: 2,
       Phrase(

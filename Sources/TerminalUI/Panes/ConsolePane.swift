@@ -26,7 +26,7 @@ extension ScreenState {
   /// Every command with what came of it, oldest first.
   func consoleLines(width: Int) -> [StyledLine] {
     let newest = newestAnswer
-    return console.indices.flatMap { filteredLines(of: $0, newest, width: width) } + waiting + (isUntouched ? welcome : [])
+    return console.indices.flatMap { filteredLines(of: $0, newest, width: width) } + waiting + (isUntouched ? welcome(width) : [])
   }
 
   /// The same of one entry, by its place.
@@ -106,10 +106,12 @@ extension ScreenState {
     queue.map { StyledLine([("> ", .dim), (visible($0.command.canonical), .dim), ("  " + Phrase("waits", "等待中")[tongue], .role(.job))]) }
   }
 
-  private var welcome: [StyledLine] {
+  private func welcome(_ width: Int) -> [StyledLine] {
     let first = suggestions
-    let back = Phrase("A session was cut off: leave with q, and `vitrine resume` brings it back.", "有会话被中断：按 q 退出后，用 `vitrine resume` 可恢复。")
-    let lost = hasLostSession ? [StyledLine(back[tongue], .role(.warn))] : []
+    let back = Phrase(
+      "A session was cut off: leave (Esc then q, or `quit`), and `vitrine resume` brings it back.",
+      "有会话被中断：先退出（按 Esc 再按 q，或输入 `quit`），再用 `vitrine resume` 恢复。")
+    let lost = hasLostSession ? CellWidths().wrap(back[tongue], to: max(10, width)).map { StyledLine($0, .role(.warn)) } : []
     guard !first.isEmpty else {
       return [StyledLine(Phrase("Type a command; Tab completes it, F1 shows the keys.", "输入命令；Tab 补全，F1 显示按键。")[tongue], .dim)] + lost
     }

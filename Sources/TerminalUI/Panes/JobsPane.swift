@@ -42,7 +42,7 @@ extension ScreenState {
         switch status.phase {
         case .running: (status.phase.phrase[tongue], .job)
         case .paused: (status.phase.phrase[tongue], .warn)
-        case .finished: (status.phase.phrase[tongue] + " " + Amount.duration(status.seconds), .good)
+        case .finished: (fitting([status.phase.phrase[tongue] + " " + Amount.duration(status.seconds), status.phase.phrase[tongue]], in: area.width - used), .good)
         case .failed: (status.phase.phrase[tongue], .bad)
         case .cancelled: (status.phase.phrase[tongue], .dim)
         }
@@ -72,15 +72,24 @@ extension ScreenState {
       return
     }
     let share = Double(status.step) / Double(status.total)
-    var text = " \(status.step * 100 / status.total)%"
-    if status.phase == .running, let left = status.remaining {
-      text += " " + Phrase("\(Amount.duration(left)) left", "剩余 \(Amount.duration(left))")[tongue]
+    // Half a time is another one: what has no room beside the least of bars is left out.
+    let percent = " \(status.step * 100 / status.total)%"
+    var forms = [percent]
+    if status.phase == .running, let left = status.remaining.map(Amount.duration) {
+      forms = [percent + " " + Phrase("\(left) left", "剩余 \(left)")[tongue], percent + " " + left, percent]
     }
+    let text = fitting(forms, in: area.width - 7)
     let width = max(4, area.width - CellWidths().width(of: text) - 4)
     surface.put(display.utf8 ? "▕" : "[", in: area, row: row, column: 1, .role(.border))
     drawBar(&surface, area, row: row, column: 2, width: width, share)
     surface.put(display.utf8 ? "▏" : "]", in: area, row: row, column: 2 + width, .role(.border))
     surface.put(text, in: area, row: row, column: 3 + width, .dim)
+  }
+
+  /// The longest of these that is not cut in so many cells, or the last.
+  private func fitting(_ forms: [String], in cells: Int) -> String {
+    let widths = CellWidths()
+    return forms.first { widths.width(of: $0) <= cells } ?? forms[forms.count - 1]
   }
 
   /// The selected job's curves over its steps.

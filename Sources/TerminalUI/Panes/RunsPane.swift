@@ -186,7 +186,7 @@ extension ScreenState {
   }
 
   private func drawPlot(_ surface: inout Surface, _ area: Rect, _ set: SeriesSet) {
-    let plot = Plot(set, width: area.width - 1, height: area.height, ink: display.utf8 ? .braille : .ascii)
+    let plot = Plot(set, width: area.width - 1, height: area.height, ink: display.utf8 ? .braille : .ascii, tongue: tongue)
     for (row, cells) in plot.rows.enumerated() where row < area.height {
       var column = 0
       for cell in cells {

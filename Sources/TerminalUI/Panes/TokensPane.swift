@@ -21,14 +21,14 @@ extension ScreenState {
     let most = losses.filter(\.isFinite).max() ?? 1
     let widths = CellWidths()
     let name = min(max(6, area.width / 3), 2 + (snapshot.tokens.map { widths.width(of: $0) }.max() ?? 4))
-    let heading = widths.pad("", to: 5) + widths.pad("token", to: name) + widths.pad("id", to: 7, .right)
+    let heading = widths.pad("", to: 6) + widths.pad("token", to: name) + widths.pad("id", to: 7, .right)
     frame.surface.put(heading + (loss == nil ? "" : "   " + Phrase("loss, nats", "loss（nat）")[tongue] + (changes ? Phrase(", by the edit", "，编辑所致变化")[tongue] : "")), in: area, row: 1, column: 0, .dim)
     for (row, t) in shownTokens.enumerated() where table.rows.indices.contains(t) {
       let here = t == lensPosition
       let style: Style = here ? .role(.selection) : .text
       var number = ""
       if let id, case .integer(let value) = table.rows[t][id] { number = String(value) }
-      let text = widths.pad("t\(t)", to: 5) + widths.pad(widths.truncate(snapshot.tokens[t], to: name - 1), to: name) + widths.pad(number, to: 7, .right)
+      let text = (here ? display.glyphs.pointer : " ") + widths.pad("t\(t)", to: 5) + widths.pad(widths.truncate(snapshot.tokens[t], to: name - 1), to: name) + widths.pad(number, to: 7, .right)
       var used = frame.surface.put(text, in: area, row: 2 + row, column: 0, style)
       if here, focus == .attention { (frame.row, frame.column) = (area.row + 2 + row, area.column) }
       guard losses.indices.contains(t), losses[t].isFinite else { continue }

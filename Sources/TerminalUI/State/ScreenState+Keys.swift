@@ -7,6 +7,9 @@ extension ScreenState {
   /// A key goes to what lies on top, then to the focused pane, then to readline.
   mutating func press(_ key: Key) -> [Request] {
     if isTooSmall { return pressUnseen(key) }
+    // Drawing anew changes nothing, not even what is being said or typed.
+    if KeyTable.action(key, at: .everywhere) == .redraw { return perform(.redraw) }
+    notice = nil
     switch key {
     case .press(let row, let column): return click(row, column)
     case .release(let row, let column): return release(row, column)
@@ -17,9 +20,6 @@ extension ScreenState {
       return []
     default: break
     }
-    // Drawing anew changes nothing, not even what is being said or typed.
-    if KeyTable.action(key, at: .everywhere) == .redraw { return perform(.redraw) }
-    notice = nil
     if palette != nil { return pressInPalette(key) }
     if let awaitsMark { return pressInMarks(key, awaitsMark) }
     if isFiltering { return pressInFilter(key) }
@@ -97,6 +97,9 @@ extension ScreenState {
       score = all[((all.firstIndex(of: score) ?? 0) + 1) % all.count]
       notice = refusal(.scores(score))
       return announce(.score(score))
+    case .bestHead:
+      guard scores != nil, let best = rankedHeads.first else { return sayNothing() }
+      (layer, head) = best
     case .toggleTable:
       switch place {
       case .attention: return turn([.map: "table", .table: "text"][form] ?? "picture")

@@ -187,13 +187,14 @@ extension ScreenState {
       edited = edit
       query = edit.token
     }
-    if let done, done.command.name == "theme", outcome.error == nil, case .word(let name)? = done.command.arguments["name"] {
+    if let done, done.command.name == "theme", outcome.error == nil, let name = done.command.text("name") {
       return [.useTheme(name)] + nextCommand()
     }
     if let done, outcome.error == nil, let name = done.command.text("name") {
       if done.command.name == "layout save" { return saveLayout(name) + nextCommand() }
       if done.command.name == "layout remove" { return removeLayout(name) + nextCommand() }
     }
+    if let done, let finding = outcome.finding, queue.isEmpty { subject.take(finding, of: done.command) }
     if let done, !done.isShown, let finding = outcome.finding {
       // A result lies over the panes only as long as it is the newest; what only records or checks leaves it there.
       if case .finding? = viewer?.content, ![.script, .screen].contains(done.command.row?.group) { viewer = nil }
@@ -243,7 +244,7 @@ extension ScreenState {
     adopt(piece.snapshot, changed: event.done.contains { $0.command.row?.effect != .looks }, by: event.done.last { $0.command.name == "prompt" }?.command)
     var requests = isCommand ? [Request.remember(line)] : []
     for done in event.done {
-      if done.command.name == "theme", case .word(let name)? = done.command.arguments["name"] { requests.append(.useTheme(name)) }
+      if done.command.name == "theme", let name = done.command.text("name") { requests.append(.useTheme(name)) }
       if case .finding? = viewer?.content, ![.script, .screen].contains(done.command.row?.group) { viewer = nil }
       if done.command.name == "view" { apply(view: done.command) }
       follow(done.command, done.finding, byKey: false)
@@ -308,11 +309,15 @@ extension ScreenState {
       if let first = place.items?.lowerBound, place.unit == .head, first < nHeads { head = first }
     }
     if command.name == "heads", case .array(let array) = finding.body, array.shape == [nLayers, nHeads],
-      command.arguments.keys.allSatisfy({ $0 == "by" }), case .word(let by)? = command.arguments["by"], let named = Score(rawValue: by)
+      command.arguments.keys.allSatisfy({ $0 == "by" }), let named = command.text("by").flatMap(Score.init(rawValue:))
     {
       score = named
       seen[.scores(named)] = Seen(epoch: epoch, sight: .array(array))
       viewer = nil
+      if let best = rankedHeads.first, best != (layer, head) {
+        let name = "L\(best.layer).H\(best.head)"
+        notice = Phrase("the highest is \(name): in the panes * selects it", "最高的是 \(name)：在窗格中按 * 即可选中")
+      }
       return
     }
     if command.name == "attention", case .array(let array) = finding.body,
@@ -323,22 +328,26 @@ extension ScreenState {
       main = .attention
       return
     }
+    // Where the kept runs have a pane of their own, that is where they are listed.
+    if command.name == "runs", preset == .train {
+      seen[Self.runsLook] = Seen(epoch: epoch, sight: .finding(finding))
+      (runs.isShown, viewer) = (true, nil)
+      return
+    }
     if let view = view(of: command, finding) {
       main = view
       if preset != .inspect { preset = .inspect }
       viewer = nil
       return
     }
-    if command.name == "layout", case .word(let name)? = command.arguments["name"] {
+    if command.name == "layout", let name = command.text("name") {
       restoreLayout(name)
       return
     }
     // It has been done by now.
     if command.name == "view" { return }
     if command.name == "help" {
-      var name: String?
-      if case .word(let word)? = command.arguments["command"] { name = word }
-      viewer = Viewer(content: .commands(name))
+      viewer = Viewer(content: .commands(command.text("command")))
       return
     }
     let isAsked = ["compare", "runs show", "runs compare"].contains(command.name)
@@ -384,7 +393,7 @@ extension ScreenState {
     (self.preset, isZoomed) = (preset, false)
     if case .finding? = viewer?.content { viewer = nil }
     if preset == .train { notice = Phrase("| goes on to the other layouts", "按 | 切换到其他布局") }
-    if preset == .compare { notice = Phrase("d shows the difference, o another model, [ ] { } another head", "d 显示差异，o 换一个模型，[ ] { } 换头") }
+    if preset == .compare { notice = Phrase("d difference, o another model, [ ] { } another head", "d 显示差异，o 换一个模型，[ ] { } 换头") }
   }
 
   /// The main pane's view that shows what a command found.

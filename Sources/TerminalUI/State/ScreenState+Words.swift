@@ -1,3 +1,4 @@
+import Findings
 public import Language
 public import Wording
 import Workbench
@@ -242,6 +243,13 @@ func grammarComplaint(_ line: String, _ lexicon: Lexicon) -> Diagnostic? {
   else { return nil }
   do { _ = try parse(line, lexicon: lexicon) } catch { return error }
   return nil
+}
+
+extension Focus {
+  /// The head that an answer puts first is what the next line may mean by `it`.
+  mutating func take(_ finding: Finding, of command: Command) {
+    if command.name == "heads", case .text(let head)? = finding[fact: "top"] { answered(head) }
+  }
 }
 
 extension Effect {

@@ -22,12 +22,19 @@ package struct FollowedTheme: Sendable {
       complaint = nil
       guard theme != shown else { return (nil, nil) }
       shown = theme
-      return (theme, isFile ? theme.complaints.first : nil)
+      return (theme, isFile ? Self.summary(theme.complaints) : nil)
     } catch {
       let phrase = (error as? any WordedError)?.phrase ?? Phrase(same: visible("\(error)"))
       guard phrase != complaint else { return (nil, nil) }
       complaint = phrase
       return (nil, phrase)
     }
+  }
+
+  /// The first of what is hard to read, how much more there is, and where all of it is said.
+  private static func summary(_ complaints: [Phrase]) -> Phrase? {
+    guard let first = complaints.first, complaints.count > 1 else { return complaints.first }
+    let more = complaints.count - 1
+    return Phrase("\(first.en); and \(more) more: `vitrine doctor` lists them", "\(first.zh)；另有 \(more) 处：用 `vitrine doctor` 查看全部")
   }
 }

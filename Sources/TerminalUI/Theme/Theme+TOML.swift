@@ -48,9 +48,7 @@ extension Theme {
     }
     self.name = name
     let allowed = ["inherits", "background", "foreground", "colours", "glyphs", "palette", "roles", "ramps"]
-    for key in table.keys where !allowed.contains(key) {
-      throw SettingsError.field(file, key, Phrase("one of \(allowed.joined(separator: ", "))", "\(allowed.joined(separator: "、")) 之一"))
-    }
+    try Theme.refuseUnknown(table, among: allowed, in: "", file)
     let number = Phrase("a number from 16 to 255", "16 到 255 的数")
     func colour(_ key: String, _ value: (any TOMLValueConvertible)?) throws -> Int? {
       guard let value else { return nil }
@@ -76,6 +74,11 @@ extension Theme {
     try readRamps(table, file)
   }
 
+  /// A field that means nothing is most often one that is misspelt, wherever it stands.
+  private static func refuseUnknown(_ table: TOMLTable, among known: [String], in place: String, _ file: String) throws {
+    for key in table.keys where !known.contains(key) { throw SettingsError.unknown(file, place + key, among: known.map { place + $0 }) }
+  }
+
   private mutating func readPalette(_ table: TOMLTable, _ file: String) throws {
     guard let colours = table["palette"]?.table else { return }
     for name in colours.keys {
@@ -94,11 +97,10 @@ extension Theme {
   private mutating func readRoles(_ table: TOMLTable, _ file: String) throws {
     guard let rows = table["roles"]?.table else { return }
     let names = Dictionary(uniqueKeysWithValues: Role.allCases.map { ("\($0)", $0) })
+    try Theme.refuseUnknown(rows, among: Role.allCases.map { "\($0)" }, in: "roles.", file)
     for key in rows.keys {
-      guard let role = names[key], let row = rows[key]?.table else {
-        let known = Role.allCases.map { "\($0)" }.joined(separator: ", ")
-        throw SettingsError.field(file, "roles." + key, Phrase("a table for one of \(known)", "\(known) 之一的表"))
-      }
+      guard let role = names[key], let row = rows[key]?.table else { throw SettingsError.field(file, "roles." + key, Phrase("a table", "一个表")) }
+      try Theme.refuseUnknown(row, among: ["ink", "attributes", "few"], in: "roles.\(key).", file)
       var entry = Entry()
       roleColours[role] = nil
       if let ink = row["ink"] {
@@ -129,6 +131,8 @@ extension Theme {
 
   private mutating func readRamps(_ table: TOMLTable, _ file: String) throws {
     guard let ramps = table["ramps"]?.table else { return }
+    let known = Fine.allCases.flatMap { [$0.rawValue, $0.rawValue + "_rgb"] } + ["curves"]
+    try Theme.refuseUnknown(ramps, among: known, in: "ramps.", file)
     func ramp(_ key: String, _ count: Int, _ old: [Int]) throws -> [Int] {
       guard let value = ramps[key] else { return old }
       let numbers = value.array.map { array in array.compactMap(\.int) } ?? []

@@ -60,7 +60,7 @@ struct Course: Sendable {
     var memory: Int? = nil
     let companion = control == nil ? nil : context.beside(.control, name: "control")
     let gradients = Gradients(), controlGradients = Gradients()
-    var newest: Trainer.Validation? = nil
+    var newest: Trainer.Validation? = nil, cut: Cut? = nil
     // Not the first step of what is left, which says something else.
     var firstLoss = trainer.step > 0 ? self.firstLoss : nil, last: Trainer.Report? = nil
     let isWhole = trainer.step == 0
@@ -81,10 +81,12 @@ struct Course: Sendable {
           Phrase(
             "ended at step \(trainer.step): no lower validation loss since step \(best.step)",
             "已在第 \(trainer.step) 步结束：自第 \(best.step) 步以来验证损失没有再降低"))
+        cut = .patience(since: best.step)
         break
       }
       context.waitWhilePaused()
-      if context.isCancelled || trainer.step == stop { break }
+      if context.isCancelled { cut = .cancelled }
+      if cut != nil || trainer.step == stop { break }
       let (report, bytes) = try MemoryUse.peak { try trainer.advance(gradients) }
       memory = max(memory ?? 0, bytes)
       if isWhole { firstLoss = firstLoss ?? report.loss }
@@ -151,7 +153,7 @@ struct Course: Sendable {
     // Nobody is there any more to read it when the program ends, and whoever ends it does not want to wait.
     if trainer.step > 0, !isMeasured { newest = context.isLeaving ? nil : try trainer.validate(model) }
     return try finding(Ending(
-      model: model, trainer: trainer, control: control, controlBest: controlBest.model, teacher: teacher, before: before, newest: newest, firstLoss: firstLoss,
+      model: model, trainer: trainer, cut: cut, control: control, controlBest: controlBest.model, teacher: teacher, before: before, newest: newest, firstLoss: firstLoss,
       last: last, best: settings.keepsBest || settings.patience != nil ? best : nil, memory: memory,
       companion: companion, overfitting: overfitting(last, newest, best, at: trainer.step, in: context), isKept: last == nil || kept.step == trainer.step || folder == nil || context.run == nil, refusal: kept.refusal))
   }
@@ -160,6 +162,7 @@ struct Course: Sendable {
   private struct Ending {
     let model: Model
     let trainer: Trainer
+    let cut: Cut?
     let control: Trainer?
     /// What the control ends with, where it is not its last weights.
     let controlBest: Model?
@@ -433,7 +436,7 @@ struct Course: Sendable {
       Table.Column("accuracy", Phrase("accuracy", "准确率"), .ratio),
     ]
     if newest?.bitsPerByte != nil { columns.append(Table.Column("bits-per-byte", Phrase("bits per byte", "每字节比特数"), .bits)) }
-    let title = Phrase("trained \(name), \(trainer.step) steps", "\(name) 训练完成，共 \(trainer.step) 步")
+    let title = Self.title(name, at: trainer.step, of: settings.steps, end.cut)
     // Who leaves does not wait for a measurement, and an empty table says nothing.
     var finding = Finding(title: title, body: table.isEmpty ? .note(title) : .table(Table(columns: columns, rows: table)), facts: facts)
     finding.verdict = verdict?.phrase
