@@ -117,6 +117,10 @@ extension Script {
 
   /// What begins as a number does is one, or a range, a shape or so many times a name.
   private static func malformed(_ word: String, _ shown: String) -> Phrase? {
+    // Of a number, a kept name and a model alike.
+    if word.dropFirst().contains("±") || word.dropFirst().firstRange(of: "+-") != nil {
+      return Phrase("\(shown) is no number: blanks stand around a tolerance, as in 3.391 +- 0.01", "\(shown) 不是数字：容差前后须有空格，如 3.391 +- 0.01")
+    }
     let body = word.drop { $0 == "+" || $0 == "-" }
     let isNumeric = body.allSatisfy { $0 == "." } || (body.first == "." ? body.dropFirst() : body).first.map { ("0"..."9").contains($0) } == true
     // A sign is none of a name.
@@ -126,9 +130,6 @@ extension Script {
     guard isNumeric || multiple(word) != nil || ["nan", "inf", "infinity"].contains(body.lowercased()) && body.count < word.count else { return nil }
     let ends = word.firstRange(of: "..").map { [word[..<$0.lowerBound], word[$0.upperBound...]] } ?? [word[...]]
     guard !ends.allSatisfy(isNumber), !isShape(word), multiple(word).map({ isNumber($0.factor[...]) && $0.name.first?.isLetter == true && !$0.name.contains("*") && !$0.name.contains("×") }) != true else { return nil }
-    if word.contains("+-") || word.contains("±") {
-      return Phrase("\(shown) is no number: blanks stand around a tolerance, as in 3.391 +- 0.01", "\(shown) 不是数字：容差前后须有空格，如 3.391 +- 0.01")
-    }
     return Phrase("\(shown) is no number; a text stands in quotes", "\(shown) 不是数字；文本须加引号")
   }
 
@@ -138,7 +139,12 @@ extension Script {
     return (String(word[..<sign]), String(word[word.index(after: sign)...]))
   }
 
-  /// `L2`, `t4`: what rows may be called, and nothing is kept as.
+  /// Whether `remember` can keep something under a name.
+  static func isKeepable(_ name: String) -> Bool {
+    name.first?.isLetter == true && name.allSatisfy { $0.isLetter || $0.isNumber || $0 == "-" || $0 == "_" }
+  }
+
+  /// `L2`, `t4`: what rows may be called.
   private static func isPlace(_ name: String) -> Bool { (name.hasPrefix("L") || name.hasPrefix("t")) && isInteger(name.dropFirst()) }
   /// The same, and `L2.H3`.
   private static func isLabel(_ name: String) -> Bool {
