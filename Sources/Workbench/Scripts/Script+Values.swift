@@ -26,9 +26,19 @@ extension Script {
     }
   }
 
-  /// The claim with the numbers in its value in their one form: no more zeros in front than one, a small `e`, and its digits as they are,
-  /// since they say how exact it is.
+  /// A text as it stands below `top` and `first`: a label that nothing kept can be meant by, as no name has a point, without quotes.
+  static func value(_ text: String, of name: String?) -> Argument {
+    name.map(["top", "first"].contains) == true && text.contains(".") && isLabel(text) ? .word(text) : .text(text)
+  }
+
+  /// The claim with its value in its one form. Numbers have no more zeros in front than one, a small `e`, and their digits as they are,
+  /// since they say how exact it is; labels have no quotes.
   static func withTidyValue(_ claim: Command) -> Command {
+    if case .text(let text)? = claim.arguments["value"] {
+      var claim = claim
+      claim.arguments["value"] = value(text, of: claim.text("what"))
+      return claim
+    }
     guard case .word(let word)? = claim.arguments["value"], !["order", "first", "top", "text"].contains(claim.text("what")) else { return claim }
     var claim = claim
     if let dots = word.firstRange(of: ".."), let low = tidy(word[..<dots.lowerBound]), let high = tidy(word[dots.upperBound...]) {
@@ -147,7 +157,7 @@ extension Script {
   /// `L2`, `t4`: what rows may be called.
   private static func isPlace(_ name: String) -> Bool { (name.hasPrefix("L") || name.hasPrefix("t")) && isInteger(name.dropFirst()) }
   /// The same, and `L2.H3`.
-  private static func isLabel(_ name: String) -> Bool {
+  static func isLabel(_ name: String) -> Bool {
     isPlace(name) || name.hasPrefix("L") && name.firstRange(of: ".H").map { isPlace(String(name[..<$0.lowerBound])) && isInteger(name[$0.upperBound...]) } == true
   }
   private static func isInteger(_ text: Substring) -> Bool { text.first != "+" && Int(text) != nil }
