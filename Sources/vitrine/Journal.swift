@@ -34,7 +34,7 @@ struct JournalCommands: AsyncParsableCommand {
           let state =
             reader.isUnstamped ? Phrase("unstamped: order and links hold, the end is not known", "无印记：顺序与链接无误，末尾未知")
             : !faults.isEmpty ? Phrase("NOT as it was written", "与写入时不符") : reader.extent
-          say(file, entries: reader.entries, state: state, troubles: reader.troubles.map(\.phrase) + (reader.lostOrigin.map { [$0] } ?? []), isWhole: faults.isEmpty && reader.lostOrigin == nil)
+          say(file, entries: reader.entries, state: state, troubles: reader.troubles.map(\.phrase) + (reader.lostOrigin.map { [$0] } ?? []), isWhole: faults.isEmpty && reader.lostOrigin == nil && reader.isComplete)
         } catch let error as any WordedError {
           if options.json { Output.write(Report.json(error, command: file)) }
           Output.talk(Report.text(error, options.tongue))
@@ -44,7 +44,8 @@ struct JournalCommands: AsyncParsableCommand {
       if let ending { throw ending }
     }
 
-    /// With `--json`: `{"vitrine":1,"journal":…,"entries":…,"whole":…,"state":…,"troubles":[…]}`.
+    /// With `--json`: `{"vitrine":1,"journal":…,"entries":…,"whole":…,"state":…,"troubles":[…]}`; whole is what was not changed and lacks
+    /// nothing up to its end, or up to now.
     private func say(_ file: String, entries: Int, state: Phrase, troubles: [Phrase], isWhole: Bool) {
       if options.json {
         return Output.write(

@@ -102,6 +102,7 @@ import Workbench
     #expect(reader.isStopped && reader.hasEnded && reader.troubles.isEmpty && reader.commands < 28, "\(reader.troubles)")
     let verified = try run(home, ["journal", "verify", "--lang", "en"])
     #expect(verified.status == 0 && verified.output.contains("could not be written on, and later commands are missing"), "\(verified.output)")
+    #expect(try run(home, ["journal", "verify", "--json"]).output.contains("\"whole\":false"))
     #expect(try run(home, ["resume"]).status == 4)
   }
 

@@ -49,6 +49,8 @@ public struct JournalReader: Sendable {
   public let hasEnded: Bool
   /// It could not be written on: what was done later is not in it.
   public let isStopped: Bool
+  /// It tells of its session to the end, or up to now where that goes on.
+  public var isComplete: Bool { !isStopped && (hasEnded || isHeld) }
   /// How far it tells of its session, whose lines are as they were written.
   public var extent: Phrase {
     if isStopped { return Phrase("as it was written, but not to the end: it could not be written on, and later commands are missing", "与写入时一致，但不到会话末尾：中途无法继续写入，其后的命令缺失") }
