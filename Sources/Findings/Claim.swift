@@ -133,7 +133,7 @@ public struct Verdict: Sendable, Equatable {
   }
   private var missed: Phrase? {
     if passed { return nil }
-    if let pairs { return Phrase(", \(pairs) pairs the wrong way round", "，\(pairs) 对次序相反") }
+    if let pairs { return Phrase(", \(pairs) \(pairs == 1 ? "pair" : "pairs") the wrong way round", "，\(pairs) 对次序相反") }
     let relative = share.map { Phrase(" (relative \($0.significant(3)))", "（相对 \($0.significant(3))）") } ?? Phrase(same: "")
     return off.map { Phrase(", off by \($0.significant(3))\(relative.en)", "，相差 \($0.significant(3))\(relative.zh)") }
   }

@@ -13,7 +13,7 @@ struct JournalCommands: AsyncParsableCommand {
   struct Verify: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Check that nothing in journals was changed, moved or cut off. 检查日志是否被改动、移动或截断。",
-      discussion: "Ends with 1 where something was, with 4 where a journal cannot be read. 有问题时返回 1，无法读取时返回 4。")
+      discussion: "Ends with 1 where something was, with 4 where a journal cannot be read. One that was killed, or had no room, ends with 0: what it has is as it was written, and that later commands may be missing is said. 有问题时返回 1，无法读取时返回 4；因终止或空间不足而没有写完的返回 0，并注明其后的命令可能缺失。")
 
     @OptionGroup var options: Options
     @Argument(help: "Journals; all of yours when none is given. 日志文件；省略时检查全部。") var files: [String] = []
@@ -33,9 +33,8 @@ struct JournalCommands: AsyncParsableCommand {
           if !faults.isEmpty || reader.lostOrigin != nil { ending = .expectationFailed }
           let state =
             reader.isUnstamped ? Phrase("unstamped: order and links hold, the end is not known", "无印记：顺序与链接无误，末尾未知")
-            : !faults.isEmpty ? Phrase("NOT as it was written", "与写入时不符")
-            : reader.hasEnded ? Phrase("whole", "完整") : reader.isHeld ? Phrase("whole so far; its session goes on", "至此完整；会话仍在进行") : Phrase("whole; the session did not end by itself", "完整；会话非正常结束")
-          say(file, entries: reader.entries, state: state, troubles: reader.troubles.map(\.phrase) + (reader.lostOrigin.map { [$0] } ?? []), isWhole: faults.isEmpty && reader.lostOrigin == nil)
+            : !faults.isEmpty ? Phrase("NOT as it was written", "与写入时不符") : reader.extent
+          say(file, entries: reader.entries, state: state, troubles: reader.troubles.map(\.phrase) + (reader.lostOrigin.map { [$0] } ?? []), isWhole: faults.isEmpty && reader.lostOrigin == nil && reader.isComplete)
         } catch let error as any WordedError {
           if options.json { Output.write(Report.json(error, command: file)) }
           Output.talk(Report.text(error, options.tongue))
@@ -45,7 +44,8 @@ struct JournalCommands: AsyncParsableCommand {
       if let ending { throw ending }
     }
 
-    /// With `--json`: `{"vitrine":1,"journal":…,"entries":…,"whole":…,"state":…,"troubles":[…]}`.
+    /// With `--json`: `{"vitrine":1,"journal":…,"entries":…,"whole":…,"state":…,"troubles":[…]}`; whole is what was not changed and lacks
+    /// nothing up to its end, or up to now.
     private func say(_ file: String, entries: Int, state: Phrase, troubles: [Phrase], isWhole: Bool) {
       if options.json {
         return Output.write(
@@ -131,6 +131,7 @@ struct Resume: AsyncParsableCommand {
     say(
       "the lost session: \(start.0)\(reader.commands) commands; its journal is \(visible(recovery.journal))",
       "中断的会话：\(start.1)共 \(reader.commands) 条命令；日志位于 \(visible(recovery.journal))")
+    if reader.isStopped { say("it could not be written to its end: what was done after that is not in it", "日志未能写到末尾：其后的操作不在其中") }
     say("brought back by \(recovery.commands) commands", "已通过 \(recovery.commands) 条命令恢复")
     if let lost = recovery.unfinished { say("was running and is not done: \(visible(lost))", "中断时正在执行、未完成：\(visible(lost))") }
     for (command, run, step) in recovery.trained {

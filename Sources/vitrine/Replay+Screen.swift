@@ -11,7 +11,7 @@ extension Replay {
     guard files.count == 1, let file = files.first else { throw ValidationError("--watch takes one script. --watch 只接受一个脚本。") }
     guard !update, form == .text else { throw ValidationError("--watch has no --update and no --report. --watch 不能与 --update、--report 同用。") }
     var report = ReplayReport(file: file, tongue: options.tongue, parameters: values, flags: flags)
-    let script = try SessionFiles.read(file, options.tongue, parameters: values, redacts: options.redacts)
+    let script = try SessionFiles.read(file, options, parameters: values)
     let redactor = Redactor(for: script, wanted: options.redacts)
     report = redactor?.hide(report) ?? report
     for remark in script.remarks { Output.talk("\(visible(file)): \(remark[options.tongue])") }
@@ -20,6 +20,7 @@ extension Replay {
       for problem in problems { Output.talk(report.text(redactor?.hide(problem) ?? problem)) }
       throw Ending.usage
     }
+    try requirePlace(in: script, file)
     let settings = settings(options.settings(background: true, journal: true), file)
     var player = Player(script, settings: settings, options: wishes)
     if let refusal = player.refusal() {

@@ -46,6 +46,7 @@ struct Replay: AsyncParsableCommand {
     // All of them are read before the first is played: what is wrong in the last is no news of an hour later.
     let readings = try files.map { try reading(of: $0, values) }
     let isPlayable = readings.allSatisfy { $0.errors.isEmpty }
+    for case let reading in readings where reading.errors.isEmpty { if let script = reading.script { try requirePlace(in: script, reading.report.file) } }
     for reading in readings where isPlayable || keepGoing || !reading.errors.isEmpty {
       let (verdict, player) = try play(reading, &suites)
       if worst == .passed { worst = verdict }
@@ -78,6 +79,14 @@ struct Replay: AsyncParsableCommand {
       if let redactor { (reading.report, reading.errors) = (redactor.hide(reading.report), reading.errors.map { redactor.hide($0) }) }
     } catch let error as any WordedError { reading.errors = [error] }
     return reading
+  }
+
+  /// A place to stop at that a script has not is a mistake of the command line: nothing is played.
+  func requirePlace(in script: Script, _ file: String) throws {
+    guard var lack = until.flatMap(script.lack(of:)) else { return }
+    if var redactor = Redactor(for: script, wanted: options.redacts) { lack = Phrase(redactor.hide(lack.en), redactor.hide(lack.zh)) }
+    Output.talk("--until: \(visible(file)): \(lack[options.tongue])")
+    throw Ending.usage
   }
 
   /// Says all that keeps a script from being played.
@@ -265,8 +274,9 @@ struct Replay: AsyncParsableCommand {
     guard let pending else { return }
     var redactor = redactor
     for hunk in pending.hunks {
-      let old = visible(redactor?.hide(hunk.old) ?? hunk.old)
-      Output.talk("\(visible(file)):\(hunk.line)\n- \(old)\n+ \(visible(hunk.new))")
+      // What was found is told already; the rest of the line is the script's.
+      let (old, new) = (redactor?.hide(hunk.old) ?? hunk.old, redactor?.hide(hunk.new) ?? hunk.new)
+      Output.talk("\(visible(file)):\(hunk.line)\n- \(visible(old))\n+ \(visible(new))")
     }
     let command = "vitrine session review " + ReplayReport.words(for: file).joined(separator: " ")
     Output.talk(Phrase("nothing is changed yet: \(visible(command))", "尚未更改脚本：\(visible(command))")[options.tongue])

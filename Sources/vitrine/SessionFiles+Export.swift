@@ -20,7 +20,7 @@ extension SessionFiles {
         Output.talk(Phrase("FILE ends in .md, .html or .cast", "文件名须以 .md、.html 或 .cast 结尾")[options.tongue])
         throw Ending.usage
       }
-      let script = try SessionFiles.read(self.script, options.tongue, parameters: SessionFiles.values(parameters), redacts: options.redacts)
+      let script = try SessionFiles.read(self.script, options, parameters: SessionFiles.values(parameters))
       let report = ReplayReport(file: self.script, tongue: options.tongue)
       let before = Redactor(for: script, wanted: options.redacts)
       guard script.problems.isEmpty else {

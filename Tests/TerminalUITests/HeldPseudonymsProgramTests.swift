@@ -51,6 +51,30 @@ import Testing
     #expect(run("replay a.session", in: place).code == 0)
   }
 
+  /// `--redact` holds for what is read and not played as well; what is formatted in place is not written under names that nothing takes back.
+  @Test func isLintedFormattedAndReviewed() throws {
+    let secret = HeldPseudonymsPrograms.secret
+    let text = "vitrine 1\ntitle  mail \(secret)\nneeds  engine >= 0.1\nparam  T = \(secret)\n\n# to \(secret)\n> prompt \"{T} or \(secret)\"\n| en write \(secret)\n= text \"\(secret)\"\n~ loss\n\n> export last /\(secret)/x.csv\n"
+    let place = try folder(["a.session": text, "b.session": text + "! no-\(secret)\n", "c.session": "vitrine 1\n> prompt \"\(secret)\"\n= tokens 1 # \(secret)\n"])
+    defer { try? FileManager.default.removeItem(atPath: place) }
+    for flags in ["lint", "lint --json", "fmt", "fmt --json", "fmt --check", "fmt --check --json"] {
+      for file in ["a.session", "b.session"] {
+        let said = run("session \(flags) --redact \(file)", in: place)
+        #expect(isClean(said.text) && said.code < 3, "\(flags) \(file): \(said)")
+      }
+    }
+    #expect(run("session lint --redact a.session", in: place).text.contains("/⟦email-1⟧/x.csv"))
+    let formatted = run("session fmt --redact a.session", in: place)
+    #expect(formatted.code == 0 && formatted.text.contains("title  mail ⟦email-1⟧\n") && formatted.text.contains("> prompt \"{T} or ⟦email-1⟧\"\n"), "\(formatted)")
+    let refused = run("session fmt --write --redact a.session", in: place)
+    #expect(refused.code == 2 && refused.text.contains("--write does not go with --redact"), "\(refused)")
+    #expect(try String(contentsOfFile: place + "/a.session", encoding: .utf8) == text)
+    let updated = run("replay --redact --update c.session", in: place)
+    #expect(updated.code == 1 && isClean(updated.text) && updated.text.contains("- = tokens 1 # ⟦email-1⟧"), "\(updated)")
+    let reviewed = run("session review --redact --accept-all c.session", in: place)
+    #expect(reviewed.code == 0 && isClean(reviewed.text) && reviewed.text.contains("- = tokens 1 # ⟦email-1⟧"), "\(reviewed)")
+  }
+
   @Test func stops() throws {
     let place = try folder(["p.session": "vitrine 1\nparam T = x\n> prompt \"to {T}\"\n> masks\n"])
     defer { try? FileManager.default.removeItem(atPath: place) }

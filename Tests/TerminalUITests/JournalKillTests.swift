@@ -80,8 +80,30 @@ import Workbench
     #expect(result.status == 0 && result.output.contains("28"), "\(result.output)")
     let said = try String(contentsOfFile: home + "/said", encoding: .utf8)
     #expect(said.components(separatedBy: "no journal is kept").count == 2, "\(said)")
-    // What was cut by the disk is a torn end, and no more.
-    #expect(try run(home, ["journal", "verify"]).status == 0)
+    // What there was no room for is not there at all: it is not told as if the program had been killed, nor as if nothing were missing.
+    let verified = try run(home, ["journal", "verify"])
+    #expect(verified.status == 0 && (verified.output.contains("no room to write on; later commands may be missing") || verified.output.contains("later commands are missing")), "\(verified.output)")
+    #expect(!verified.output.contains("whole") && !verified.output.contains("was not finished"), "\(verified.output)")
+  }
+
+  /// Where room comes back, the journal says itself that it had to stop, and that its session was left.
+  @Test func aFullDiskIsTold() throws {
+    let program = try #require(Tmux.program)
+    let home = try home()
+    defer { try? FileManager.default.removeItem(atPath: home) }
+    let lines = (0..<28).map { "mask L\($0 / 8).H\($0 % 8)" }.joined(separator: "\\n")
+    // The limit is taken away when it has been met.
+    let result = Tmux.shell(
+      "cd \(home) && mkfifo in && trap '' XFSZ && ulimit -S -f 4 && { XDG_STATE_HOME=\(home) \(program) <in >/dev/null 2>said & p=$!; exec 3>in; printf '\(lines)\\n' >&3; "
+        + "i=0; while [ $i -lt 600 ] && ! grep -q 'no journal is kept' said; do i=$((i+1)); sleep 0.1; done; prlimit --pid $p --fsize=1000000:; printf 'masks\\n' >&3; exec 3>&-; wait $p; }")
+    #expect(result.status == 0, "\(result.output)")
+    let journal = try #require(JournalReader.all(in: home + "/vitrine").last)
+    let reader = try JournalReader(journal)
+    #expect(reader.isStopped && reader.hasEnded && reader.troubles.isEmpty && reader.commands < 28, "\(reader.troubles)")
+    let verified = try run(home, ["journal", "verify", "--lang", "en"])
+    #expect(verified.status == 0 && verified.output.contains("could not be written on, and later commands are missing"), "\(verified.output)")
+    #expect(try run(home, ["journal", "verify", "--json"]).output.contains("\"whole\":false"))
+    #expect(try run(home, ["resume"]).status == 4)
   }
 
   /// `-c` keeps a journal like every other way in; killed, it is resumed, and from any folder.

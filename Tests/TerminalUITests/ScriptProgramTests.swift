@@ -316,7 +316,7 @@ import Testing
     #expect(going.code == 0 && going.text.contains("its session goes on"), "\(going)")
     kill(lost.processIdentifier, SIGKILL)
     lost.waitUntilExit()
-    #expect(run("journal verify --lang en", in: place).text.contains("did not end by itself"))
+    #expect(run("journal verify --lang en", in: place).text.contains("without an end: the session was killed, or there was no room"))
     let path = try #require(FileManager.default.enumerator(atPath: place)?.compactMap { $0 as? String }.first { $0.hasSuffix(".jsonl") })
     // The first has it as long as it goes on.
     let (first, more, told) = try start(["resume", "--lang", "en", path])
@@ -343,6 +343,22 @@ import Testing
     #expect(said.code == 0 && said.text.contains("a.session:3") && said.text.contains("vitrine replay --until here --param N=2 a.session"), "\(said)")
     #expect(said.text.contains(tongue == "en" ? "not played: 2" : "未运行的步骤：2"), "\(said)")
     #expect(!run("replay --lang \(tongue) a.session 2>&1 >/dev/null </dev/null", in: place).text.contains("--until"))
+  }
+
+  /// A place that is not there is a mistake of the command line, and no failure of the script.
+  @Test func aPlaceThatIsNotThereIsTheCommandLines() throws {
+    let place = try folder(["a.session": "vitrine 1\n> mask L0.H1\n", "b.session": "vitrine 1\n> mask L0.H1\n@ mark here\n"])
+    defer { try? FileManager.default.removeItem(atPath: place) }
+    for (line, words) in [
+      ("a.session", "there is no mark nomark; the script has no marks"), ("b.session", "there is no mark nomark; marks: here"), ("--watch a.session", "the script has no marks"),
+      ("--keep-going b.session a.session", "marks: here"), ("--report jsonl a.session", "the script has no marks"), ("--lang zh a.session", "脚本没有标记"),
+    ] {
+      let said = run("replay --until nomark \(line) 2>&1 </dev/null", in: place)
+      #expect(said.code == 2 && said.text.contains("--until: ") && said.text.contains(words), "\(line): \(said)")
+      #expect(!said.text.contains("FAIL") && !said.text.contains("failed") && !said.text.contains("masked"), "\(line): \(said)")
+    }
+    let far = run("replay --until 99 a.session 2>&1 </dev/null", in: place)
+    #expect(far.code == 2 && far.text.contains("there is no line 99; the script has 2") && !far.text.contains("FAIL"), "\(far)")
   }
 
   @Test func anUpdateWithOtherParametersIsRefused() throws {

@@ -26,7 +26,7 @@ import Workbench
     ("asked", "= loss=3"), ("asked", "= loss = 3"), ("asked", "= loss<3"), ("asked", "= loss >= 3"), ("asked", "= loss in 1..3"), ("option", "= loss 3 rel 0"), ("option", "= loss = base +- 1"), ("option", "= values decreasing +- 0.1"),
     ("value", "= loss \"a\""), ("value", "= shape 3x4"), ("label", "= top L0.H4"), ("label", "= first abc"), ("bound", "= loss < 2*base"), ("bound", "= loss < 2 × base"), ("bound", "= loss = base"), ("bound", "= loss > -1*base"),
     ("bound", "= loss of small < 1.05*teacher"), ("cell", "= at 2,-1 0.5"), ("cell", "= at L2.H3 0.5"), ("cell", "= at q \"ga, ve\" k \"Mary\" 0.4"), ("cell", "= at row 1 column loss 3"),
-    ("cell", "= at 2,1 0.5 # one, two"), ("expectation", "= loss 3 # +- +1"), ("label", "= top L0"), ("label", "= top t-1"), ("label", "= first L0.Hx"), ("range", "= loss in -1..+3"), ("range", "= loss in .5..1e1"), ("number", "= loss 3."), ("number", "= loss +.5E-2"),
+    ("cell", "= at 2,1 0.5 # one, two"), ("expectation", "= loss 3 # +- +1"), ("label", "= top L0"), ("label", "= top t-1"), ("label", "= first L0.Hx"), ("kept", "> remember n_layers as=a-b_1\n> info\n= n_layers = a-b_1"), ("range", "= loss in -1..+3"), ("range", "= loss in .5..1e1"), ("number", "= loss 3."), ("number", "= loss +.5E-2"),
   ]
 
   private static let refused: [Example] = [
@@ -42,6 +42,9 @@ import Workbench
     ("bound", "= loss < other"), ("cell", "= at 2, 1 0.5"), ("cell", "= at 2 , 1 0.5"), ("cell", "= at 2 ,1 0.5"), ("range", "= loss in 1...3"), ("range", "= loss in 0...3"), ("range", "= loss in 3..1"), ("range", "= loss in 1"),
     ("point", "= at 1,,2 0.5"), ("point", "= at 1,,2 > 3"), ("point", "~ at 1,,2"), ("share", "= loss 3 +- +1"), ("share", "= loss +- +1 = 3"), ("share", "= loss 3 rel +0.1"), ("share", "= at 2,1 0.5 +- +1"), ("share", "~ loss 3 +- +1"),
     ("label", "= top L0.Hx"), ("label", "= top L0.H"), ("label", "= top L+0.H1"), ("label", "= top L0.H+1"), ("label", "= top t0.H1"), ("label", "= top L0.H1.H2"), ("bound", "= top ?x"), ("bound", "= loss < a.b"), ("number", "= loss 1e"), ("number", "= loss 0x10"), ("number", "= loss 1e400"), ("number", "= loss 1_000"), ("shape", "= shape 3x"),
+    ("bound", "= loss < base+0.1"), ("bound", "= loss = base+-0.1"), ("bound", "= loss base+-0.1"), ("bound", "= loss < 2*base+-0.1"), ("bound", "= loss < 1.05*base±0.1"), ("bound", "= loss = base-0.1"), ("bound", "= loss < base/2"),
+    ("bound", "= loss < zzz+1"), ("bound", "= loss < base,"), ("bound", "= loss < zz%"), ("bound", "= loss of m < 1.05*m+-1"), ("bound", "= loss of m = m+-1"), ("bound", "~ loss base+-0.1"), ("label", "= top L0.H4+-1"),
+    ("kept", "> remember n_layers as=a+-0.1"), ("kept", "> remember n_layers as=a.b"), ("kept", "> remember n_layers as=1a"), ("kept", "> expect loss < base+0.1"),
   ]
 
   @Test func whatTheGrammarHasIsRead() {
@@ -52,11 +55,21 @@ import Workbench
     for example in Self.refused { #expect(!Self.problems(example).isEmpty, "\(example)") }
   }
 
+  /// A name that `remember` cannot keep is none that is kept: what is compared with it is refused as well.
+  @Test func aNameThatIsNoneIsNotKept() throws {
+    let script = try Script("vitrine 1\n> info\n> remember n_layers as=a.b\n> info\n= n_layers < a.b\n")
+    #expect(script.problems.map(\.line) == [3, 5] && script.problems.allSatisfy { $0.code == "bad-value" }, "\(script.problems)")
+    // Where that is what is expected, it is played.
+    #expect(try Script("vitrine 1\n> info\n> remember n_layers as=a.b\n! not-a-name\n").problems.isEmpty)
+  }
+
   /// What is wrong is told as what it is, and with a way out.
   @Test(arguments: [
     ("> info\n\n= n_layers 4\n", "no-command", "a blank line has ended the step", "blank line"), ("> info\n= at 2,1 of m > -9\n", "bad-value", "`of` goes with a name", ""),
     ("> info\n= top-score > -base\n", "bad-value", "-1*base", ""), ("> info\n= at 2, 1 0.5\n", "bad-value", "at 2,1", ""), ("> info\n= loss in 1...3\n", "bad-value", "1..3", ""), ("> info\n= at 1,,2 3\n", "missing-number", "beside this comma", "single commas"),
     ("> info\n= loss 3 +- +1\n", "bad-value", "a tolerance has no sign: 1", ""), ("> info\n= top L0.Hx\n", "bad-value", "a text stands in quotes", ""),
+    ("> info\n> remember n_layers as=base\n= n_layers base+-0.1\n", "bad-value", "blanks stand around a tolerance", ""), ("> info\n> remember n_layers as=base\n= n_layers < 1.05*base+-0.1\n", "bad-value", "blanks stand around a tolerance", ""),
+    ("> info\n= loss of m < 1.05*m+-1\n", "bad-value", "blanks stand around a tolerance", ""), ("> info\n> remember n_layers as=a+-0.1\n", "bad-value", "cannot be remembered as a name", ""),
     ("  title x\n", "unknown-line", "a blank stands before `title`", ""),
   ])
   func theMessageSaysWhat(lines: String, code: String, phrase: String, tip: String) throws {

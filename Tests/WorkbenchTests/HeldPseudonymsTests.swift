@@ -14,6 +14,17 @@ import Workbench
     for (name, text) in files { try text.write(toFile: folder.path + "/" + name, atomically: true, encoding: .utf8) }
     return folder
   }
+
+  /// All that is written in a script is shown under names, and hashes as they are.
+  @Test func aScriptIsShownUnderNames() throws {
+    let mail = "ann@example.org", hash = "0123456789abcdef"
+    let script = try Script(
+      "vitrine 1\ntitle  \(mail)\nmodel  builtin sha256:\(hash)\nparam  T = \(mail)\n# \(mail)\n> prompt \"{T}\"\n| en \(mail)\n= text \"\(mail)\"\n~ text \"\(mail)\"\n@ confirm \(mail)\n")
+    let shown = Redactor(script).hide(script)
+    for text in [shown.formatted, shown.json] { #expect(!text.contains("ann@") && text.contains("⟦email-1⟧") && text.contains(hash), "\(text)") }
+    #expect(shown.steps[0].command == "prompt \"⟦email-1⟧\"" && shown.steps[0].written == "prompt \"{T}\"")
+  }
+
   private func play(_ folder: Recording.Folder, _ name: String, redacts: Bool = false, until: String? = nil) throws -> (player: Player, events: [Player.Event]) {
     let path = folder.path + "/" + name
     var settings = Session.Settings(environment: [:], tongue: .en).at(folderOf: path)

@@ -146,9 +146,9 @@ import Workbench
     #expect(text.contains("as=cats\(inBackground ? " background=yes" : "")\n= steps 40\n= parameters "), "\(text)")
     for claim in ["\n= loss ", "\n= val-loss ", " rel 0.02\n", "\n~ step-memory\n", "\n? measure loss\n= loss ", "\n= scored "] { #expect(text.contains(claim), "\(claim): \(text)") }
     // What was made in the background did not become current, however far it was.
-    #expect(text.contains("? heads\n= shape \(inBackground ? "4x8" : "2x2")\n\(inBackground ? "= top \"" : "~ top\n")"), "\(text)")
+    #expect(text.contains("? heads\n= shape \(inBackground ? "4x8" : "2x2")\n\(inBackground ? "= top L" : "~ top\n")"), "\(text)")
     // Only of what was trained numbers are right within a fiftieth.
-    #expect(text.contains("? heads\n= shape 4x8\n= top \"") == inBackground)
+    #expect(text.contains("? heads\n= shape 4x8\n= top L") == inBackground)
     let last = try #require(text.split(separator: "? measure loss\n").last)
     #expect(last.contains("= loss ") && last.contains(" rel 0.02") != inBackground, "\(text)")
     let (verdict, said) = try replay(folder.path + "/work.session")

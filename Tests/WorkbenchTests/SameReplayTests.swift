@@ -87,7 +87,7 @@ import Workbench
 
   @Test func anOrderSaysHowManyPairsAreWrong() throws {
     let failed = try #require(play(try Script("vitrine 1\n> heads by=importance\n= order \"L0.H0 > L0.H4\"\n")).events.last)
-    #expect(failed.detail.en.contains("1 pairs the wrong way round") && ReplayReport(file: "x", tongue: .en).json(failed).contains("\"off\":1"), "\(failed.detail.en)")
+    #expect(failed.detail.en.contains(", 1 pair the wrong way round") && ReplayReport(file: "x", tongue: .en).json(failed).contains("\"off\":1"), "\(failed.detail.en)")
   }
 
   @Test func aPinnedModelIsToldInChinese() throws {

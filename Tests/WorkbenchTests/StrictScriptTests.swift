@@ -320,6 +320,36 @@ import Workbench
     #expect(PendingScript.refusal(try Script(text)) == nil)
   }
 
+  /// New values take the place of older ones and of nothing else, also where a link leads elsewhere; the link stays one.
+  @Test func newValuesAreWrittenOverNothingElse() throws {
+    let folder = try Recording.Folder()
+    defer { folder.remove() }
+    let path = folder.path + "/a.session", other = folder.path + "/other.txt", link = PendingScript.path(for: path)
+    let text = "vitrine 1\n> info\n= n_layers 5\n"
+    for (name, content) in [(path, text), (other, "somebody's\n")] { try content.write(toFile: name, atomically: true, encoding: .utf8) }
+    let pending = try #require(PendingScript(play(try Script(text)).1, text: text, for: path))
+    try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: "other.txt")
+    #expect(throws: WorkbenchError.fileExists(link)) { try pending.write() }
+    #expect(try folder.text("other.txt") == "somebody's\n")
+    // What it leads to is not there: it appears there, and is written anew there.
+    try FileManager.default.removeItem(atPath: other)
+    for _ in 0..<2 { try pending.write() }
+    #expect(try FileManager.default.destinationOfSymbolicLink(atPath: link) == "other.txt" && folder.text("other.txt").contains("n_layers 4"))
+    try FileManager.default.removeItem(atPath: link)
+    try "somebody's\n".write(toFile: link, atomically: true, encoding: .utf8)
+    #expect(throws: WorkbenchError.fileExists(link)) { try pending.write() }
+  }
+
+  /// Labels are written as people write them.
+  @Test func labelsAreWrittenWithoutQuotes() throws {
+    let text = "vitrine 1\n> heads by=importance\n= top L3.H7\n"
+    let events = play(try Script(text)) { $0.keepGoing = true }.1
+    let new = try #require(PendingScript(events, text: text, for: "x")?.hunks.first?.new)
+    #expect(new.firstMatch(of: /^= top L\d\.H\d$/) != nil, "\(new)")
+    #expect(play(try Script("vitrine 1\n> heads by=importance\n\(new)\n")).0 == .passed)
+    #expect(try Script("vitrine 1\n> heads by=importance\n= top \"L0.H4\"\n= top1 \"L0.H4\"\n").formatted.hasSuffix("\n= top L0.H4\n= top1 \"L0.H4\"\n"))
+  }
+
   /// What was edited since has nothing to be reviewed for.
   @Test func aStalePendingFileIsDeleted() throws {
     let folder = try Recording.Folder()

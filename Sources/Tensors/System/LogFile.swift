@@ -38,11 +38,18 @@ public final class LogFile: Sendable {
     close(stamp)
   }
 
-  /// Appends bytes and waits until the disk has them; then the stamp takes its place. On failure a part of the bytes may be there.
+  /// Appends bytes and waits until the disk has them; then the stamp takes its place. On failure the file is cut back to what it was, which
+  /// needs no room.
   public func append(_ bytes: [UInt8], stamp text: [UInt8]) throws {
-    try write(bytes) { Glibc.write(descriptor, $0, $1) }
-    guard fdatasync(descriptor) == 0 else { throw failure() }
-    try write(text) { pwrite(stamp, $0, $1, 0) }
+    let end = lseek(descriptor, 0, SEEK_END)
+    do {
+      try write(bytes) { Glibc.write(descriptor, $0, $1) }
+      guard fdatasync(descriptor) == 0 else { throw failure() }
+      try write(text) { pwrite(stamp, $0, $1, 0) }
+    } catch {
+      if end >= 0 { ftruncate(descriptor, end) }
+      throw error
+    }
   }
 
   private func write(_ bytes: [UInt8], _ put: (UnsafeRawPointer, Int) -> Int) throws {

@@ -22,6 +22,7 @@ import Wording
 /// One that is kept under pseudonyms says `"redacted":true` where it begins. What trains has the number of its `run` in the store and whether
 /// it went on in the `background`, and a line `{"kind":"made","run":3}` where its model was taken over. A script that is recorded leaves
 /// `{"kind":"recording","file":"…","sha256":"…"}` before each time that it is written.
+/// One that could not be written on says `{"kind":"stopped"}` as soon as there is room: what was done after it is not in the journal.
 struct Journal: Sendable {
   let path: String
   private let file: LogFile
@@ -100,6 +101,9 @@ struct Journal: Sendable {
   /// The session was left as it should be.
   mutating func end(_ reason: String = "left") throws { try write([("kind", "\"end\""), ("reason", JSONText.string(reason))]) }
 
+  /// A line could not be written, and none was since: what was done meanwhile is missing.
+  mutating func stopped() throws { try write([("kind", "\"stopped\"")]) }
+
   /// A text as it is written: with everything personal under a name where that is asked for. The table is on the disk before the line is.
   private func text(_ text: String, isCommand: Bool = false, _ pseudonyms: inout Pseudonyms) throws -> String {
     guard let pseudonymFile else { return JSONText.string(text) }
@@ -110,8 +114,11 @@ struct Journal: Sendable {
   }
 
   private mutating func write(_ members: [(name: String, value: String)]) throws {
-    let (line, stamp) = chain.next(members)
+    // One that is not written is no part of the chain.
+    var next = chain
+    let (line, stamp) = next.next(members)
     try file.append(Array(line.utf8), stamp: Array(stamp.utf8))
+    chain = next
   }
 
   /// Journals that have ended are kept for a while, the newest of them.

@@ -26,7 +26,7 @@ public struct JournalReader: Sendable {
     case otherStamp
     /// The stamp is missing or not a stamp.
     case noStamp
-    /// The last line stops in the middle: the program ended while it was being written. No fault.
+    /// The last line stops in the middle: the program ended while it was being written, or there was no room for it. No fault.
     case torn(line: Int)
 
     public var isFault: Bool { if case .torn = self { false } else { true } }
@@ -38,7 +38,7 @@ public struct JournalReader: Sendable {
       case .cut(let lines, let once): Phrase("\(lines) lines are left of \(once)", "原有 \(once) 行，现仅存 \(lines) 行")
       case .otherStamp: Phrase("its stamp is not that of these lines: lines were cut off the end, or it was changed", "印记与各行不符：末尾被截断，或印记被改动")
       case .noStamp: Phrase("its stamp is missing or damaged: whether lines were cut off the end cannot be told", "印记文件缺失或损坏：无法判断末尾是否被截断")
-      case .torn(let line): Phrase("line \(line) was not finished: the program ended while it was written", "第 \(line) 行未写完：写入时程序中止")
+      case .torn(let line): Phrase("line \(line) was not finished: the program ended while it was written, or there was no room for it", "第 \(line) 行未写完：写入时程序中止，或已无空间")
       }
     }
   }
@@ -47,6 +47,19 @@ public struct JournalReader: Sendable {
   public let entries: Int
   public let troubles: [Trouble]
   public let hasEnded: Bool
+  /// It could not be written on: what was done later is not in it.
+  public let isStopped: Bool
+  /// It tells of its session to the end, or up to now where that goes on.
+  public var isComplete: Bool { !isStopped && (hasEnded || isHeld) }
+  /// How far it tells of its session, whose lines are as they were written.
+  public var extent: Phrase {
+    if isStopped { return Phrase("as it was written, but not to the end: it could not be written on, and later commands are missing", "与写入时一致，但不到会话末尾：中途无法继续写入，其后的命令缺失") }
+    if hasEnded { return Phrase("whole", "完整") }
+    if isHeld { return Phrase("whole so far; its session goes on", "至此完整；会话仍在进行") }
+    return Phrase(
+      "as it was written, without an end: the session was killed, or there was no room to write on; later commands may be missing",
+      "与写入时一致，但没有结尾：会话被终止，或已无空间继续写入；其后的命令可能缺失")
+  }
   /// Its lines are as they were and follow each other, and how many there once were is not known.
   public var isUnstamped: Bool { troubles.filter(\.isFault) == [.noStamp] }
   /// Whether a session that is running writes it.
@@ -103,7 +116,7 @@ public struct JournalReader: Sendable {
       return hidden.show(text)
     }
     var found: [Trouble] = []
-    var last = "", count = 0, ended = false
+    var last = "", count = 0, ended = false, stopped = false
     var resumes: String?
     var salt: String?
     var folder: String?
@@ -157,6 +170,7 @@ public struct JournalReader: Sendable {
         (salt, resumes, folder, time) = (object["salt"]?.asString, object["resumes"]?.asString, object["folder"]?.asString, object["time"]?.asDouble)
         redacts = object["redacted"]?.asBool ?? false
       case "end": ended = true
+      case "stopped": stopped = true
       default: break
       }
     }
@@ -175,7 +189,7 @@ public struct JournalReader: Sendable {
       found.append(.noStamp)
     }
     (entries, troubles, hasEnded, self.resumes, self.folder) = (hashes.count, found, ended, resumes, folder)
-    (self.deeds, self.begun, isRedacted) = (deeds, begun, hidden != nil || redacts)
+    (self.deeds, self.begun, isRedacted, isStopped) = (deeds, begun, hidden != nil || redacts, stopped)
     lack = redacts && Pseudonyms.areIn(text) ? key.lack : nil
     started = time.map { date($0) }
   }

@@ -17,6 +17,9 @@ extension Session.Settings {
 struct JournalKeeper: Sendable {
   private var place: Session.Settings.JournalPlace?
   private var journal: Journal?
+  /// One that could not be written on, and whether it says so itself.
+  private var stopped: Journal?
+  private var isMarked = false
 
   private let redacts: Bool
 
@@ -82,16 +85,25 @@ struct JournalKeeper: Sendable {
 
   mutating func end() {
     _ = keep { try $0.journal?.end() }
-    (journal, place) = (nil, nil)
+    // Its session needs not be brought back either.
+    if isMarked { try? stopped?.end() }
+    (journal, place, stopped) = (nil, nil, nil)
+  }
+
+  /// Where there is room again, the journal tells that what was done since is not in it.
+  private mutating func mark() {
+    guard !isMarked, stopped != nil else { return }
+    isMarked = (try? stopped?.stopped()) != nil
   }
 
   private mutating func keep(_ body: (inout JournalKeeper) throws -> Void) -> Phrase? {
+    mark()
     do {
       try body(&self)
       return nil
     } catch {
-      (journal, place) = (nil, nil)
       let reason = error.worded.phrase
+      (stopped, journal, place) = (journal, nil, nil)
       return Phrase(
         "no journal is kept from here on, so a crash cannot be resumed: \(reason.en)", "此后不再记日志，崩溃后将无法恢复：\(reason.zh)")
     }

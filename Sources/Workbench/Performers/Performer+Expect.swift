@@ -20,9 +20,7 @@ extension Performer {
     },
     Performer("remember", isFinding: false) { workspace, command in
       let name = try command.required("as")
-      guard name.first?.isLetter == true, name.allSatisfy({ $0.isLetter || $0.isNumber || $0 == "-" || $0 == "_" }),
-        workspace.last?[fact: name] == nil, try workspace.fact(name) == nil
-      else { throw WorkbenchError.notAName(name) }
+      guard Script.isKeepable(name), workspace.last?[fact: name] == nil, try workspace.fact(name) == nil else { throw WorkbenchError.notAName(name) }
       let quantity = try workspace.finding(for: command).quantity(command.address)
       workspace.memories[name] = quantity
       workspace.passing[name] = workspace.varying(command)

@@ -126,7 +126,8 @@ extension Finding {
       switch fact.value {
       case .integer(let number): claim = Claimed(name: fact.name, value: String(number), trained: String(number))
       case .text(let text):
-        claim = Claimed(name: fact.name, value: String(Command("note", ["text": .text(text)]).canonical.dropFirst("note ".count)))
+        let value = Script.value(text, of: fact.name)
+        claim = Claimed(name: fact.name, value: String(Command("expect", ["value": value]).canonical.dropFirst("expect ".count)))
         claim.isPersonal = tellsPersonalToken(text)
       case .number(let number) where number.isFinite:
         // Float32 has no more to say of numbers of this size than a millionth.

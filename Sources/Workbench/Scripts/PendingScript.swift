@@ -118,10 +118,14 @@ public struct PendingScript: Sendable {
     old.indices.filter { old[$0] != new[$0] }.map { Hunk(line: $0 + 1, old: old[$0], new: new[$0]) }
   }
 
-  /// Leaves the new values beside the script.
+  /// Leaves the new values beside the script, in place of older ones. What else stands there is not written over; a link stays one, as with
+  /// every output, and what it leads to has to be such a file too.
   /// - Parameter redactor: What they were told under; nil where nothing is hidden.
   public func write(under redactor: Redactor? = nil) throws {
     let (text, pending) = (new.joined(separator: "\n") + "\n" + PendingScript.seal(old.joined(separator: "\n")), PendingScript.path(for: path))
+    guard !Files.exists(pending) || (try? Script.text(at: pending))?.split(whereSeparator: \.isNewline).last?.hasPrefix(PendingScript.sealMark) == true else {
+      throw WorkbenchError.fileExists(pending)
+    }
     // An older one may have had others.
     try Files.remove(Pseudonyms.path(beside: pending))
     try redactor?.pseudonyms.write(to: Pseudonyms.path(beside: pending), for: hunks.map(\.new).joined())
@@ -181,6 +185,7 @@ public struct PendingScript: Sendable {
       } else if let value = like(written, number, within: tolerance(of: command, around: number)) {
         command.arguments["value"] = .word(value)
       } else { return nil }
+    case (.text(let text), .word(let written)?) where Script.isLabel(written) && Script.isLabel(text): command.arguments["value"] = .word(text)
     case (.text(let text), _): command.arguments["value"] = .text(text)
     case (.shape(let shape), _): command.arguments["value"] = .word(shape.map(String.init).joined(separator: "x"))
     default: return nil

@@ -16,21 +16,7 @@ extension Player {
       return event(
         problem.line, problem.file, text, .syntax, "\(problem.code): \(problem.phrase.en)", "\(problem.code)：\(problem.phrase.zh)")
     }
-    switch options.until.flatMap(Script.Place.init) {
-    case .line(let line)?:
-      guard let last = script.lines.last?.number, !(1...last).contains(line) else { break }
-      return event(1, nil, "vitrine 1", .syntax, "there is no line \(line); the script has \(last)", "没有第 \(line) 行；脚本共 \(last) 行")
-    case .included(let line, let file, let outer)? where !script.steps.contains(where: { $0.outer == outer && $0.file == file }):
-      let file = visible(file)
-      return event(
-        1, nil, "vitrine 1", .syntax, "there is no line \(line) of \(file): line \(outer) does not include it", "没有 \(file) 的第 \(line) 行：第 \(outer) 行并未包含它")
-    case .mark(let until)? where !script.steps.contains(where: { $0.mark == until }):
-      let known = script.steps.compactMap(\.mark).map(visible)
-      return event(
-        1, nil, "vitrine 1", .syntax, "there is no mark \(visible(until)); marks: \(known.joined(separator: ", "))",
-        "没有标记 \(visible(until))；现有标记：\(known.joined(separator: "、"))")
-    case .included, .mark, nil: break
-    }
+    if let lack = options.until.flatMap(script.lack(of:)) { return event(1, nil, "vitrine 1", .syntax, lack.en, lack.zh) }
     guard !options.ignoresPins else { return nil }
     for need in script.needs where !Version.current.satisfies(need.relation, Version(need.version)) {
       let text = "engine \(need.relation) \(visible(need.version))"

@@ -40,6 +40,39 @@ extension Redactor {
       file: error.file.map { names.hide($0) }, outer: error.outer)
   }
 
+  /// What should not be left as it is in a script.
+  public func hide(_ remark: Script.Remark) -> Script.Remark {
+    var names = pseudonyms
+    return Script.Remark(line: remark.line, code: remark.code, phrase: names.hide(remark.phrase))
+  }
+
+  /// A script as it is shown: all that is written in it, but for hashes, which look like keys.
+  public func hide(_ script: Script) -> Script {
+    var names = pseudonyms
+    var out = names.hide(script)
+    out.lines = script.lines.map { line in
+      guard PersonalData.Kind.key.isRefused(in: line.kind) else { return line }
+      return Script.Line(number: line.number, text: names.hide(line.text, isCommand: [.command, .look].contains(line.kind)), kind: line.kind)
+    }
+    out.parameters = script.parameters.map { given in
+      Script.Parameter(line: given.line, name: given.name, fallback: names.hide(given.fallback), value: names.hide(given.value), file: given.file.map { names.hide($0) })
+    }
+    func told(_ expected: Script.Expected) -> Script.Expected {
+      Script.Expected(
+        line: expected.line, text: names.hide(expected.text), written: expected.written.map { names.hide($0) }, file: expected.file.map { names.hide($0) },
+        outer: expected.outer)
+    }
+    out.steps = out.steps.map { given in
+      var step = Script.Step(
+        line: given.line, command: names.hide(given.command, isCommand: true), written: given.written.map { names.hide($0, isCommand: true) }, file: given.file,
+        outer: given.outer, isLook: given.isLook, words: given.words, failure: given.failure, limit: given.limit)
+      (step.expectations, step.observations) = (given.expectations.map(told), given.observations.map(told))
+      (step.confirmation, step.mark) = (given.confirmation.map { names.hide($0) }, given.mark.map { names.hide($0) })
+      return step
+    }
+    return out
+  }
+
   /// What a report says of the command line that it comes from.
   public func hide(_ report: ReplayReport) -> ReplayReport {
     var names = pseudonyms

@@ -45,7 +45,8 @@ extension Script {
       let commands = check(step.line, step.command)
       for command in commands {
         if let phrase = Script.mistake(in: command) ?? Script.mistake(in: command, kept: kept) { say(step.line, .badValue, phrase) }
-        if command.name == "remember", let name = command.text("as") { kept.insert(name) }
+        guard command.name == "remember", let name = command.text("as") else { continue }
+        if Script.isKeepable(name) { kept.insert(name) } else { say(step.line, .badValue, WorkbenchError.notAName(name).phrase) }
       }
       if step.isLook, let command = commands.first(where: { $0.row?.effect != .looks }) {
         say(step.line, .notALook, Phrase("`\(command.name)` does more than look; it is written with `>`", "`\(command.name)` 不只是查看，应以 `>` 开头"))

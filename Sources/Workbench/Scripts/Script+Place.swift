@@ -1,4 +1,27 @@
+public import Wording
+
 extension Script {
+  /// Why nothing can be played to `place`, as the command line has it; nil where the script has it.
+  public func lack(of place: String) -> Phrase? {
+    switch Place(place) {
+    case .line(let line):
+      guard let last = lines.last?.number, !(1...last).contains(line) else { return nil }
+      return Phrase("there is no line \(line); the script has \(last)", "没有第 \(line) 行；脚本共 \(last) 行")
+    case .included(let line, let file, let outer):
+      guard !steps.contains(where: { $0.outer == outer && $0.file == file }) else { return nil }
+      let file = visible(file)
+      return Phrase("there is no line \(line) of \(file): line \(outer) does not include it", "没有 \(file) 的第 \(line) 行：第 \(outer) 行并未包含它")
+    case .mark(let mark):
+      let known = steps.compactMap(\.mark)
+      guard !known.contains(mark) else { return nil }
+      let list =
+        known.isEmpty
+        ? Phrase("the script has no marks", "脚本没有标记")
+        : Phrase("marks: \(known.map(visible).joined(separator: ", "))", "现有标记：\(known.map(visible).joined(separator: "、"))")
+      return Phrase("there is no mark \(visible(mark)); \(list.en)", "没有标记 \(visible(mark))；\(list.zh)")
+    }
+  }
+
   /// A place to play to, as `replay --until` is given it.
   enum Place: Equatable, Sendable {
     case mark(String)

@@ -26,9 +26,19 @@ extension Script {
     }
   }
 
-  /// The claim with the numbers in its value in their one form: no more zeros in front than one, a small `e`, and its digits as they are,
-  /// since they say how exact it is.
+  /// A text as it stands below `top` and `first`: a label that nothing kept can be meant by, as no name has a point, without quotes.
+  static func value(_ text: String, of name: String?) -> Argument {
+    name.map(["top", "first"].contains) == true && text.contains(".") && isLabel(text) ? .word(text) : .text(text)
+  }
+
+  /// The claim with its value in its one form. Numbers have no more zeros in front than one, a small `e`, and their digits as they are,
+  /// since they say how exact it is; labels have no quotes.
   static func withTidyValue(_ claim: Command) -> Command {
+    if case .text(let text)? = claim.arguments["value"] {
+      var claim = claim
+      claim.arguments["value"] = value(text, of: claim.text("what"))
+      return claim
+    }
     guard case .word(let word)? = claim.arguments["value"], !["order", "first", "top", "text"].contains(claim.text("what")) else { return claim }
     var claim = claim
     if let dots = word.firstRange(of: ".."), let low = tidy(word[..<dots.lowerBound]), let high = tidy(word[dots.upperBound...]) {
@@ -117,6 +127,10 @@ extension Script {
 
   /// What begins as a number does is one, or a range, a shape or so many times a name.
   private static func malformed(_ word: String, _ shown: String) -> Phrase? {
+    // Of a number, a kept name and a model alike.
+    if word.dropFirst().contains("±") || word.dropFirst().firstRange(of: "+-") != nil {
+      return Phrase("\(shown) is no number: blanks stand around a tolerance, as in 3.391 +- 0.01", "\(shown) 不是数字：容差前后须有空格，如 3.391 +- 0.01")
+    }
     let body = word.drop { $0 == "+" || $0 == "-" }
     let isNumeric = body.allSatisfy { $0 == "." } || (body.first == "." ? body.dropFirst() : body).first.map { ("0"..."9").contains($0) } == true
     // A sign is none of a name.
@@ -126,9 +140,6 @@ extension Script {
     guard isNumeric || multiple(word) != nil || ["nan", "inf", "infinity"].contains(body.lowercased()) && body.count < word.count else { return nil }
     let ends = word.firstRange(of: "..").map { [word[..<$0.lowerBound], word[$0.upperBound...]] } ?? [word[...]]
     guard !ends.allSatisfy(isNumber), !isShape(word), multiple(word).map({ isNumber($0.factor[...]) && $0.name.first?.isLetter == true && !$0.name.contains("*") && !$0.name.contains("×") }) != true else { return nil }
-    if word.contains("+-") || word.contains("±") {
-      return Phrase("\(shown) is no number: blanks stand around a tolerance, as in 3.391 +- 0.01", "\(shown) 不是数字：容差前后须有空格，如 3.391 +- 0.01")
-    }
     return Phrase("\(shown) is no number; a text stands in quotes", "\(shown) 不是数字；文本须加引号")
   }
 
@@ -138,10 +149,15 @@ extension Script {
     return (String(word[..<sign]), String(word[word.index(after: sign)...]))
   }
 
-  /// `L2`, `t4`: what rows may be called, and nothing is kept as.
+  /// Whether `remember` can keep something under a name.
+  static func isKeepable(_ name: String) -> Bool {
+    name.first?.isLetter == true && name.allSatisfy { $0.isLetter || $0.isNumber || $0 == "-" || $0 == "_" }
+  }
+
+  /// `L2`, `t4`: what rows may be called.
   private static func isPlace(_ name: String) -> Bool { (name.hasPrefix("L") || name.hasPrefix("t")) && isInteger(name.dropFirst()) }
   /// The same, and `L2.H3`.
-  private static func isLabel(_ name: String) -> Bool {
+  static func isLabel(_ name: String) -> Bool {
     isPlace(name) || name.hasPrefix("L") && name.firstRange(of: ".H").map { isPlace(String(name[..<$0.lowerBound])) && isInteger(name[$0.upperBound...]) } == true
   }
   private static func isInteger(_ text: Substring) -> Bool { text.first != "+" && Int(text) != nil }
