@@ -31,7 +31,7 @@ public struct TrainingSettings: Sendable, Equatable {
   public var dropout = 0.0
   /// The weight of a penalty that makes zeros in the hidden layers of ReLU models (ProSparse, Song et al. 2024, arXiv 2402.13516): of the mean
   /// of |h|, where h is what an MLP multiplies its down matrix with (with a gate relu(gate) · up), over layers, tokens and neurons, so that
-  /// the same weight means the same at any size. In nats per unit of h; see `penalty(at:)`.
+  /// it is as large in a wide or deep model as in a small one. In nats for a mean of 1; see `penalty(at:)`.
   public var l1 = 0.0
   public var seed: UInt64 = 0
   /// Steps between measurements on the validation part, and the windows they go through.
