@@ -57,6 +57,18 @@ import Wording
     #expect(!reading.aside.contains { ["bf16", "full precision", "恢 复"].contains($0) }, "\(reading.json)")
   }
 
+  /// A penalty called L1 is no layer, and a layer no penalty.
+  @Test(arguments: [
+    ("train on plays.txt with l1 penalty 0.1", "train on=plays.txt l1=0.1"), ("train on plays.txt with an L1 penalty of 2", "train on=plays.txt l1=2"),
+    ("recover on plays.txt with l1 penalty 0.5", "recover on=plays.txt l1=0.5"),
+    ("用 plays.txt 训练，L1 惩罚 0.1", "train on=plays.txt l1=0.1"), ("用 plays.txt 训练 200 步，L1 正则化系数 0.1", "train on=plays.txt steps=200 l1=0.1"),
+    ("mask L1.mlp", "mask L1.mlp"),
+  ])
+  func thePenaltyIsNoLayer(_ line: String, _ command: String) {
+    let reading = read(line, lexicon: bare)
+    #expect(reading.commands.map(\.canonical) == [command], "\(line): \(reading.json)")
+  }
+
   /// A format is no file, and the number of a run no folder: the file is asked for.
   @Test(arguments: [
     ("export run 3 to tensorboard", "runs export 3"), ("export run 1 to tensorboard", "runs export 1"), ("export train-3 as csv", "runs export train-3"),

@@ -127,6 +127,46 @@ import Testing
     for (name, gradient) in scaled.watched { #expect(gradient.values.contains { $0 != 0 }, "\(name) has no gradient") }
   }
 
+  /// A penalty inside a run is the sum over layers of the mean magnitudes of what down matrices are multiplied with, added to the loss by hand;
+  /// the numbers of the run stay, and blocks that are run twice have the same bits.
+  @Test(arguments: cases) func thePenaltyIsTheHandmadeSum(_ it: Case) throws {
+    let model = try it.fixture.model().converted(to: .relu), batch = try it.fixture.expected().input(1)
+    let hidden = (0..<model.shape.nLayers).map { HookName(.mlpPost, layer: $0) }
+    func all(_ request: RunRequest, byHand weight: Float = 0) throws -> (logits: [UInt32], gradients: [String: Tensor]) {
+      let leaves = try model.weights().mapValues { $0.tracked() }
+      let (value, run) = try loss(model.replacing(leaves), batch, request)
+      let penalties = weight == 0 ? [] : hidden.flatMap { run.watched($0) }.map { (meanMagnitude($0).tensor, weight) }
+      let gradients = Gradients()
+      gradients.backward([(value.tensor, 1)] + penalties)
+      return (try #require(run.logitRows).bits, leaves.mapValues { gradients[$0] })
+    }
+    var charged = RunRequest(), watched = RunRequest(), twice = RunRequest()
+    (charged.hiddenPenalty, twice.hiddenPenalty, twice.recompute) = (0.7, 0.7, true)
+    watched.watch = Set(hidden)
+    let plain = try all(RunRequest()), byHand = try all(watched, byHand: 0.7), found = try all(charged), again = try all(twice)
+    #expect(found.logits == plain.logits)
+    var isMoved = false
+    for (name, gradient) in found.gradients {
+      let wanted = try #require(byHand.gradients[name]), size = max(sumOfSquares(wanted).squareRoot(), 1e-3)
+      #expect(zip(gradient.values, wanted.values).allSatisfy { abs(Double($0 - $1)) < 2e-5 * size }, "\(name)")
+      #expect(gradient.bits == again.gradients[name]?.bits, "\(name)")
+      isMoved = isMoved || gradient.bits != plain.gradients[name]?.bits
+    }
+    #expect(isMoved)
+  }
+
+  /// Zeros are counted where down matrices read them.
+  @Test(arguments: cases.prefix(4)) func zerosAreThoseOfTheHiddenLayers(_ it: Case) throws {
+    let model = try it.fixture.model().converted(to: .relu), batch = try it.fixture.expected().input(1)
+    let hidden = (0..<model.shape.nLayers).map { HookName(.mlpPost, layer: $0) }
+    var request = RunRequest(capture: Set(hidden))
+    request.countsZeros = true
+    let run = try model.run(batch, request), values = hidden.flatMap { run.activations[$0]?.values ?? [] }
+    let zeros = try #require(run.hiddenZeros)
+    #expect(zeros.values == values.count && zeros.zeros == values.count { $0 == 0 } && (0.01..<1).contains(zeros.share))
+    #expect(try model.run(batch, RunRequest()).hiddenZeros == nil)
+  }
+
   @Test(arguments: cases.prefix(4)) func threadsDoNotChangeABit(_ it: Case) throws {
     let model = try it.fixture.model()
     let batch = try it.fixture.expected().input(1)

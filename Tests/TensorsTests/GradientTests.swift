@@ -171,6 +171,39 @@ import Testing
     #expect(gradients[divisor].values == [-10.5, -1075])
   }
 
+  /// The mean of |x| pulls every element by its sign, and zeros not at all.
+  @Test func theMeanMagnitudePullsBySigns() {
+    let x = Tensor([1, -2, 0, 4, -0.0, -1, 0, 8], shape: [2, 4]).tracked()
+    let loss = meanMagnitude(x), gradients = Gradients()
+    #expect(loss.value == 2 && loss.tensor.values == [2] && loss.count == 8)
+    gradients.backward([(loss.tensor, 4)])
+    #expect(gradients[x].values == [0.5, -0.5, 0, 0.5, 0, -0.5, 0, 0.5])
+    #expect(x.zeroCount == 3 && Tensor([], shape: [0, 3]).zeroCount == 0 && meanMagnitude(Tensor([], shape: [0, 3])).value == 0)
+  }
+
+  /// A charge changes no number, and the loss has it, also in a block that is run twice.
+  @Test func whatIsChargedAddsToTheLossBehindIt() {
+    var random = Random(seed: 4)
+    let x = random.tensor([6, 8]).tracked(), w = random.tensor([8, 8]).tracked(), target = random.tensor([6, 8])
+    func hidden(_ x: Tensor) -> Tensor { activate(.relu, linear(x, Weight(w, layout: .outIn))) }
+    @Sendable func block(_ x: Tensor) -> Tensor {
+      let hidden = activate(.relu, linear(x, Weight(w, layout: .outIn)))
+      return scale(charged(hidden, meanMagnitude(hidden), weight: 0.5), by: 3)
+    }
+    let free = hidden(x), plain = scale(free, by: 3), gradients = Gradients()
+    gradients.backward([(meanSquaredError(plain, target).tensor, 1), (meanMagnitude(free).tensor, 0.5)])
+    let expected = (gradients[x], gradients[w])
+    for forward in [block, { recomputed([$0]) { block($0[0]) } }] {
+      gradients.clear()
+      let output = forward(x)
+      #expect(same(output, plain))
+      gradients.backward([(meanSquaredError(output, target).tensor, 1)])
+      for (found, wanted) in [(gradients[x], expected.0), (gradients[w], expected.1)] {
+        #expect(zip(found.values, wanted.values).allSatisfy { abs($0 - $1) < 1e-5 })
+      }
+    }
+  }
+
   @Test func rowsOfARecordedTensorGiveTheirPartBack() {
     let x = Tensor([1, 2, 3, 4, 5, 6], shape: [3, 2]).tracked()
     let gradients = Gradients()

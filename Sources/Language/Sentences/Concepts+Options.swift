@@ -38,6 +38,7 @@ extension Concepts {
     warmups: warm up | warm-up | warm up for | warming up | 预热
     patience: patience | patient | 耐心 | stop early after | early stopping | early stop | 不降就停 | 连着 | 连续 | validations in a row | validations without | validations without progress | validations without gain | validations without improvement | validations in a row bring nothing | evaluations in a row | evaluations without | give up after | 次验证没有 | 次验证没有进步 | 次验证没进步 | 次验证不降 | 次验证都没 | 连续几次 | 次没进步
     clips: clip | clipping | clipped | clip the gradient | gradient clipping | clip gradients | gradient norm | 裁剪 | 梯度裁剪 | 裁到
+    l1penalty: l1 penalty | l1-penalty | l1 = | l1 regularisation | l1 regularization | l1 regulariser | l1 regularizer | activation penalty | sparsity penalty | penalty on the hidden layers | penalty on hidden activations | L1 惩罚 | L1 的惩罚 | L1 惩罚项 | L1 惩罚权重 | L1 惩罚系数 | L1 正则 | L1 正则化 | L1 正则化系数 | L1 正则系数 | L1 正则项 | 激活惩罚 | 稀疏惩罚
     decays: decay | weight decay | 权重衰减 | 衰减
     nodecay: no decay | no weight decay | without weight decay | 不要 weight decay | 不要权重衰减 | 不用权重衰减
     accumulates: accumulate | accumulation | gradient accumulation | accumulate over | 累积 | 梯度累积 | 累积步数 | in parts | parts

@@ -11,6 +11,7 @@ extension CommandTable {
      > patience patience
      > clips clip
      > decays decay
+     > l1penalty l1
      > accumulates accumulate
      > maskshare masked
      > nodecay decay=0

@@ -30,8 +30,8 @@ extension CommandTable {
           Phrase("share of the repeated sequences that repeat a passage of the text instead of random tokens", "重复序列中改为重复文本片段（而非随机 token）的比例")),
       ] + result,
       detail: Phrase(
-        "AdamW with warm-up and cosine decay, with the gradient clipped. The same command gives the same bits; a run that was stopped goes on with `runs resume`. objective=classify gives the model a head for the classes found, `classes` shows its answer; a tenth of every class validates. A text is validated on at most 64 windows of its last tenth, spread evenly; bits per byte are of what those windows hold. A tokenizer of vocab= learns from the whole text, the last tenth included, and with objective=masked has a <mask>.",
-        "采用 AdamW，学习率先预热再按余弦衰减，并裁剪梯度。同一命令得到逐位相同的结果；中断的运行可用 `runs resume` 继续。objective=classify 为模型添加针对所见类别的分类头，用 `classes` 查看其判断；每类留出十分之一用于验证。文本的验证最多使用其最后十分之一中均匀选取的 64 个窗口，每字节比特数按这些窗口的内容计算。vocab= 的分词器用整个文本训练（含最后十分之一）；objective=masked 时含有 <mask>。"),
+        "AdamW with warm-up and cosine decay, with the gradient clipped. The same command gives the same bits; a run that was stopped goes on with `runs resume`. objective=classify gives the model a head for the classes found, `classes` shows its answer; a tenth of every class validates. A text is validated on at most 64 windows of its last tenth, spread evenly; bits per byte are of what those windows hold. A tokenizer of vocab= learns from the whole text, the last tenth included, and with objective=masked has a <mask>. l1= adds l1 · mean |h| over layers, tokens and neurons to the loss that is differentiated (ProSparse, arXiv 2402.13516), h being what an MLP multiplies its down matrix with, relu(gate) · up where it has a gate; losses are shown without it, and `zeros` is the share of h that is exactly zero on the validation text: what `sparsify by=zeros` and by=predict need not read.",
+        "采用 AdamW，学习率先预热再按余弦衰减，并裁剪梯度。同一命令得到逐位相同的结果；中断的运行可用 `runs resume` 继续。objective=classify 为模型添加针对所见类别的分类头，用 `classes` 查看其判断；每类留出十分之一用于验证。文本的验证最多使用其最后十分之一中均匀选取的 64 个窗口，每字节比特数按这些窗口的内容计算。vocab= 的分词器用整个文本训练（含最后十分之一）；objective=masked 时含有 <mask>。l1= 在求导的损失上加 l1 · |h| 对各层、各 token、各神经元的均值（ProSparse，arXiv 2402.13516），h 为 MLP 降维矩阵的输入，有门时即 relu(gate) · up；显示的损失不含该项，`zeros` 是验证文本上 h 恰好为零的比例，即 `sparsify by=zeros` 与 by=predict 可以不读的部分。"),
       examples: [
         ("train on=plays.txt steps=200", Phrase("two hundred steps from where the model is", "在现有模型上训练两百步")),
         (
@@ -122,11 +122,12 @@ extension CommandTable {
           Phrase("weight of the teacher's distribution against the text's own tokens", "教师分布相对于文本本身 token 的权重")),
       ] + result,
       detail: Phrase(
-        "Like `train`, from the pruned weights; masks stay as they are, and weights set to zero stay zero. With a teacher it also learns from the unpruned model's answers, like `distill`. `act=relu` swaps the activation first (arXiv 2310.04564), the model as it was being the teacher; `sparsify by=zeros` skips the zeros that come of it.",
-        "与 `train` 相同，从剪枝后的权重开始；掩码保持不变，置零的权重仍为零。有教师时，还像 `distill` 那样学习未剪枝模型的输出。`act=relu` 先更换激活函数（arXiv 2310.04564），以原模型为教师；由此产生的零可用 `sparsify by=zeros` 跳过。"),
+        "Like `train`, from the pruned weights; masks stay as they are, and weights set to zero stay zero. With a teacher it also learns from the unpruned model's answers, like `distill`. `act=relu` swaps the activation first (arXiv 2310.04564), the model as it was being the teacher; `sparsify by=zeros` skips the zeros that come of it, and l1= makes more of them, as in `train`.",
+        "与 `train` 相同，从剪枝后的权重开始；掩码保持不变，置零的权重仍为零。有教师时，还像 `distill` 那样学习未剪枝模型的输出。`act=relu` 先更换激活函数（arXiv 2310.04564），以原模型为教师；由此产生的零可用 `sparsify by=zeros` 跳过，l1= 使零更多，与 `train` 相同。"),
       examples: [
         ("recover on=plays.txt steps=200", Phrase("two hundred steps with masks held", "保持掩码，训练两百步")),
         ("recover on=plays.txt act=relu", Phrase("make it a ReLU model, whose zeros can be skipped", "变为 ReLU 模型，其零值可跳过")),
+        ("recover on=plays.txt act=relu l1=1", Phrase("with a penalty that makes more of them", "加上惩罚，使零值更多")),
         ("recover on=plays.txt teacher=base", Phrase("towards the unpruned model", "向未剪枝的模型学习")),
       ], renames: true),
   ]
@@ -150,6 +151,11 @@ extension CommandTable {
       "warmup", [.integer(0...1_000_000)], .named,
       Phrase("steps that the rate rises; a tenth of all, at most 100, when left out", "学习率上升的步数；省略时取总步数的十分之一，最多 100")),
     Slot("dropout", [.number(0...0.95)], .named, fallback: "0", Phrase("share of what is added to the stream that is dropped", "写入残差流的值被丢弃的比例")),
+    Slot(
+      "l1", [.number(0...1_000_000)], .named, fallback: "0",
+      Phrase(
+        "weight of a penalty that makes zeros in the hidden layers of a ReLU model: nats for a mean of |h| of 1, where h is what an MLP multiplies its down matrix with; it rises with the warm-up",
+        "使 ReLU 模型隐藏层变为零的惩罚的权重：|h| 的均值为 1 时惩罚多少奈特，h 为 MLP 降维矩阵的输入；在预热期内逐渐升到该值")),
     Slot("evaluate", [.integer(1...1_000_000)], .named, fallback: "100", Phrase("steps between validations and checkpoints", "每隔多少步验证一次并写检查点")),
     Slot("seed", [.integer(0...Int.max)], .named, fallback: "0", Phrase("of weights, sequences and dropout", "权重、序列与 dropout 的随机种子")),
     Slot(

@@ -51,7 +51,7 @@ extension Pass {
       hidden = made(try door(.mlpPre, layer, product(.up, block.up, layer, x, only: chosen)))
     }
     let post = try door(.mlpPost, layer, masked(hidden, queries, width: 1) { $0.layers[layer]?.neurons })
-    let read = kept(post, .hidden, layer)
+    let read = weighed(kept(post, .hidden, layer))
     return try door(.mlpOut, layer, written(unlessMasked(queries, { $0.layers[layer]?.mlp }) { product(.down, block.down, layer, read) }))
   }
 

@@ -23,6 +23,7 @@ struct Pass {
   /// Set where sparsity is calibrated or counted.
   var gauge: SparsityGauge?
   var layersRun = 0
+  private var hiddenZeros = ZeroCount()
 
   var it: Architecture { core.architecture }
   var parameters: Parameters { core.parameters }
@@ -72,7 +73,7 @@ struct Pass {
 
   /// One layer of which only the input is kept for the way back.
   private func recomputedBlock(_ layer: Int, _ input: Tensor) throws -> Tensor {
-    precondition(trace == nil && cache == nil && request.isPlain, "a block that is run twice cannot be looked into")
+    precondition(trace == nil && cache == nil && request.isPlain && !request.countsZeros, "a block that is run twice cannot be looked into")
     let pass = self
     return try recomputed([input]) { inputs in
       var pass = pass
@@ -109,6 +110,13 @@ struct Pass {
     return dropout(x, rate: rate, seed: seed &+ UInt64(place) &* 0x9E37_79B9_7F4A_7C15)
   }
 
+  /// A hidden layer `[queries, d_mlp]` on its way into the down matrix: counted and charged where that is asked for.
+  mutating func weighed(_ hidden: Tensor) -> Tensor {
+    if request.countsZeros { hiddenZeros.take(hidden) }
+    guard request.hiddenPenalty > 0 else { return hidden }
+    return charged(hidden, meanMagnitude(hidden), weight: request.hiddenPenalty)
+  }
+
   /// The last residual stream to what the caller asked for.
   private mutating func finish(_ stream: Tensor) throws -> Run {
     var final = stream
@@ -123,7 +131,8 @@ struct Pass {
     if !final.isFinite || !(logits?.firstRowIsFinite ?? true) { try explainNotFinite() }
     return Run(
       logits: logits, final: lastRows == packing ? packing.batched(final) : nil, activations: door.kept,
-      trace: trace, layersRun: layersRun, logitRows: rows, watched: door.watched, packing: packing)
+      trace: trace, layersRun: layersRun, logitRows: rows, hiddenZeros: request.countsZeros ? hiddenZeros : nil,
+      watched: door.watched, packing: packing)
   }
 
   /// A norm whose scale and normalised value can be read and rewritten. TransformerLens shows `hook_normalized` before gain

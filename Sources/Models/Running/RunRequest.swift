@@ -54,6 +54,11 @@ public struct RunRequest: Sendable {
   /// For training with less memory: of every block only its input is kept, and the block is run once more on the way back. Nothing
   /// can be captured, edited, watched or traced then.
   public var recompute = false
+  /// For training: this times the mean of |what each MLP's down matrix is multiplied with| is added, for every layer, to the loss that
+  /// gradients are taken of. The numbers of the run stay as they are.
+  public var hiddenPenalty: Float = 0
+  /// Whether zeros in what the down matrices are multiplied with are counted.
+  public var countsZeros = false
   /// Start from this trace of the same input: layers whose masks and edits are the same as then are not run again.
   public var trace: Trace? = nil
   /// Asked between layers; a true answer stops the run with `ModelError.cancelled`.
@@ -65,6 +70,15 @@ public struct RunRequest: Sendable {
 
   /// Nobody looks at or rewrites what is inside.
   var isPlain: Bool { capture.isEmpty && edits.isEmpty && watch.isEmpty && !keepTrace }
+}
+
+/// How many of some numbers are zero.
+public struct ZeroCount: Sendable, Equatable {
+  public private(set) var zeros = 0, values = 0
+  public init() {}
+  public var share: Double { values == 0 ? 0 : Double(zeros) / Double(values) }
+  mutating func take(_ x: Tensor) { (zeros, values) = (zeros + x.zeroCount, values + x.count) }
+  public static func += (a: inout Self, b: Self) { (a.zeros, a.values) = (a.zeros + b.zeros, a.values + b.values) }
 }
 
 /// What a run returns.
@@ -80,6 +94,8 @@ public struct Run: Sendable {
   public let layersRun: Int
   /// `logits` without padding: one row for each position asked for, sequence after sequence, `[rows, d_vocab]` or `[rows, classes]`.
   public let logitRows: Tensor?
+  /// Among the numbers that down matrices were multiplied with; nil where it was not asked for.
+  public let hiddenZeros: ZeroCount?
   /// Watched activations as the run went on with them, one tensor for each sequence where they are maps.
   let watched: [HookName: [Tensor]]
   let packing: Packing

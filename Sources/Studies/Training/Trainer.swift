@@ -30,7 +30,7 @@ public struct Trainer: Sendable {
   public struct Report: Sendable {
     /// Mean cross entropy of the next token over the step's text, in nats.
     public let loss: Double
-    /// The whole that was minimised; `loss` without a teacher.
+    /// The whole that was minimised but for the penalty `l1`; `loss` without a teacher.
     public let objective: Double
     /// What else it is made of, by name, without weights: `soft-loss` (KL at the temperature, without its square), `hidden-loss`,
     /// `attention-loss`.
@@ -47,6 +47,8 @@ public struct Trainer: Sendable {
     public let bitsPerByte: Double?
     /// Where classes are told apart: the mean over them of the harmonic mean of precision and recall.
     public var macroF1: Double? = nil
+    /// The share of zeros in the hidden layers, where the activation makes exact ones.
+    public var zeros: Double? = nil
     /// Nats and tokens asked for, of each window or text: what two models that read the same ones are compared by.
     package var windows: [(loss: Double, count: Int)] = []
     /// How many windows the validation part has, where it is a running text.
@@ -150,6 +152,8 @@ public struct Trainer: Sendable {
     var request = RunRequest(logits: settings.objective.logits)
     request.recompute = settings.recompute
     request.watch = imitation?.watched ?? []
+    // Inside the run, so that only the loss that is differentiated has it.
+    request.hiddenPenalty = Float(share * settings.penalty(at: step + 1) / Double(max(base.shape.nLayers, 1)))
     if settings.dropout > 0 { request.dropout = (Float(settings.dropout), settings.seed &* 31 &+ number) }
     let run = try model.run(input, request)
     guard let logits = run.logitRows else { throw ModelError.noLogits(family: base.shape.family) }
@@ -218,9 +222,13 @@ public struct Trainer: Sendable {
     var (loss, right, count, bytes) = (0.0, 0, 0, 0)
     var windows: [(loss: Double, count: Int)] = []
     var tally = settings.objective == .classify ? text.labelled.map { ClassTally($0.classes) } : nil
+    var request = RunRequest(logits: settings.objective.logits), zeros = ZeroCount()
+    request.countsZeros = model.hasExactZeros
     for part in Lessons(text: text, settings: settings, vocabulary: model.shape.dVocab).validation() {
       if isCancelled() { throw ModelError.cancelled }
-      guard let logits = try model.run(TokenBatch(part.inputs), RunRequest(logits: settings.objective.logits)).logitRows else { continue }
+      let run = try model.run(TokenBatch(part.inputs), request)
+      guard let logits = run.logitRows else { continue }
+      if let found = run.hiddenZeros { zeros += found }
       let targets = part.targets.flatMap(\.self)
       tally?.add(logits, targets)
       let rows = targets.indices.filter { targets[$0] >= 0 }
@@ -242,6 +250,6 @@ public struct Trainer: Sendable {
     return Validation(
       loss: mean, accuracy: Double(right) / Double(max(count, 1)),
       bitsPerByte: settings.objective == .next ? loss / 0.693_147_180_559_945_3 / Double(max(bytes, 1)) : nil,
-      macroF1: tally?.macroF1, windows: windows, allWindows: text.labelled == nil ? text.windowCount(settings.context) : nil)
+      macroF1: tally?.macroF1, zeros: model.hasExactZeros ? zeros.share : nil, windows: windows, allWindows: text.labelled == nil ? text.windowCount(settings.context) : nil)
   }
 }

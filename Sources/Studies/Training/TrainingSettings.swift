@@ -29,6 +29,10 @@ public struct TrainingSettings: Sendable, Equatable {
   /// The gradient's largest norm; 0 leaves it.
   public var clip = 1.0
   public var dropout = 0.0
+  /// The weight of a penalty that makes zeros in the hidden layers of ReLU models (ProSparse, Song et al. 2024, arXiv 2402.13516): of the mean
+  /// of |h|, where h is what an MLP multiplies its down matrix with (with a gate relu(gate) · up), over layers, tokens and neurons, so that
+  /// it is as large in a wide or deep model as in a small one. In nats for a mean of 1; see `penalty(at:)`.
+  public var l1 = 0.0
   public var seed: UInt64 = 0
   /// Steps between measurements on the validation part, and the windows they go through.
   public var evaluateEvery = 100
@@ -73,6 +77,9 @@ public struct TrainingSettings: Sendable, Equatable {
   /// at every step. The rest of its probability is spread evenly over the other tokens.
   public var cachedTop: Int? = nil
   public init() {}
+
+  /// The weight that the penalty `l1` has in a step, counted from 1: it rises while the learning rate does.
+  public func penalty(at step: Int) -> Double { l1 * min(1, Double(step) / Double(max(warmup, 1))) }
 
   /// The learning rate of a step, counted from 1: linear up, then down by the schedule.
   public func rate(at step: Int) -> Double {

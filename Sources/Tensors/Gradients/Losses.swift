@@ -76,8 +76,38 @@ public func meanSquaredError(_ a: Tensor, _ b: Tensor) -> Loss {
   return Loss(tensor: result, value: total / Double(count), count: a.count)
 }
 
-/// Σ x² in double: blocks of a fixed size, added in order.
-public func sumOfSquares(_ x: Tensor) -> Double {
+/// Mean of `|x|` over all elements. The gradient by an element that is zero is zero.
+public func meanMagnitude(_ x: Tensor) -> Loss {
+  let total = summed(x) { _, values, count in
+    var sum = 0.0
+    for index in 0..<count { sum += Double(abs(values[index])) }
+    return sum
+  }
+  let values = x.detached
+  return loss(total, over: x.count, of: x) { slope in
+    mapElements(values, cost: 1) { _, x, out, count in
+      for index in 0..<count { out[index] = x[index] > 0 ? slope : x[index] < 0 ? -slope : 0 }
+    }
+  }
+}
+
+/// Σ x² in double.
+public func sumOfSquares(_ x: Tensor) -> Double { summed(x) { kernels, values, count in kernels.sum_squares(values, count) } }
+
+extension Tensor {
+  /// How many elements are exactly zero.
+  public var zeroCount: Int {
+    Int(
+      summed(self) { _, values, count in
+        var zeros = 0
+        for index in 0..<count where values[index] == 0 { zeros += 1 }
+        return Double(zeros)
+      })
+  }
+}
+
+/// The sum of what `part` says of blocks of a fixed size, added in order.
+private func summed(_ x: Tensor, _ part: @Sendable (ck_kernels, UnsafePointer<Float>, Int) -> Double) -> Double {
   let size = 1 << 15, blocks = (x.count + size - 1) / size
   let setting = Engine.current
   var parts = [Double](repeating: 0, count: blocks)
@@ -86,7 +116,7 @@ public func sumOfSquares(_ x: Tensor) -> Double {
     let from = Raw(x.pointer), to = RawDouble(base)
     forBlocks(blocks, work: x.count, setting) { range in
       for block in range {
-        to.at[block] = setting.set.pointee.sum_squares(from.at + block * size, min(size, x.count - block * size))
+        to.at[block] = part(setting.set.pointee, from.at + block * size, min(size, x.count - block * size))
       }
     }
     withExtendedLifetime(x) {}

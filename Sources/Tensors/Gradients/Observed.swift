@@ -1,5 +1,14 @@
 // Values that a computation goes past without reading: what was worked out is unchanged, and gradients come to them all the same.
 
+/// `x`, with `weight` · `loss` added to whatever gradients are taken of behind it: a penalty on what lies inside, where the end of the
+/// computation does not see it, such as in a block that is run twice.
+public func charged(_ x: Tensor, _ loss: Loss, weight: Float) -> Tensor {
+  x.recorded(from: [x.node, loss.tensor.node]) { [x = x.node, loss = loss.tensor.node] gradient, gradients in
+    gradients.add(x) { gradient }
+    gradients.add(loss) { Tensor([weight], shape: [1]) }
+  }
+}
+
 /// `whole` `[rows, …]`, known to be the sum of `shares` `[rows, count, …]` over their second axis and of what does not depend on them. Each
 /// share has the gradient of the whole. `whole` keeps its own way back, so `shares` have none.
 public func observed(_ whole: Tensor, sumOf shares: Tensor) -> Tensor {

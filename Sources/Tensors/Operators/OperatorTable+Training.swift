@@ -92,6 +92,12 @@ let lossRows: [OperatorRow] = [
     }, tolerance: 2e-7, alone: { sizes, inputs, _ in (sizes, inputs) },
     work: { .init(flops: 3 * $0[0] * $0[1], bytes: 8 * $0[0] * $0[1]) }
   ).differentiable(by: [0, 1], at: rowDerivatives),
+  OperatorRow(
+    name: "mean magnitude", axes: ["rows", "columns"], samples: rowSamples.filter { $0[0] > 0 }, timed: [[512, 3072]],
+    inputs: { sizes, random in [random.tensor(sizes)] }, operation: { _, inputs in { [meanMagnitude(inputs[0]).tensor] } },
+    expected: { _, inputs in [[.init(inputs[0].reduce(0) { $0 + abs($1) } / Double(inputs[0].count))]] }, tolerance: 6e-8,
+    alone: { sizes, inputs, _ in (sizes, inputs) }, work: { .init(flops: $0[0] * $0[1], bytes: 4 * $0[0] * $0[1]) }
+  ).differentiable(by: [0], at: rowDerivatives),
   attentionPartRow("attention scores") { sizes, inputs in
     attentionScores(q: inputs[0], k: inputs[1], rule: attentionPartRule(sizes))
   } expected: { sizes, inputs in

@@ -99,6 +99,7 @@ struct Course: Sendable {
       metrics += [("learning-rate", report.rate), ("gradient-norm", report.gradientNorm)]
       if let found { metrics.insert(("val-loss", found.loss), at: 1) }
       if let found, let macroF1 = found.macroF1 { metrics += [("val-accuracy", found.accuracy), ("macro-f1", macroF1)] }
+      if let zeros = found?.zeros { metrics.append(("zeros", zeros)) }
       // Of one loss alone it would be that loss.
       let objective = report.parts.isEmpty ? [] : [("objective", report.objective)]
       context.report(
@@ -110,6 +111,7 @@ struct Course: Sendable {
         companion?.report(
           step: trainer.step, metrics: ["loss": beside.loss], kept: ["learning-rate": beside.rate, "gradient-norm": beside.gradientNorm])
         if let controlFound { companion?.report(step: trainer.step, metrics: ["val-loss": controlFound.loss]) }
+        if let zeros = controlFound?.zeros { companion?.report(step: trainer.step, metrics: ["zeros": zeros]) }
         try control?.watch(beside.loss, gradientNorm: beside.gradientNorm, first: firstLoss, with: &controlWatch, isControl: true)
       }
       // Before anything is written over what was good.
@@ -318,6 +320,7 @@ struct Course: Sendable {
       Fact("accuracy", settings.objective.accuracy, .number(found.accuracy), .ratio),
     ]
     if let macroF1 = found.macroF1 { facts.append(Fact("macro-f1", Phrase("macro F1", "宏平均 F1"), .number(macroF1), .ratio)) }
+    if let zeros = found.zeros { facts.append(Metric.fact("zeros", zeros)) }
     if let bits = found.bitsPerByte { facts.append(Fact("bits-per-byte", Phrase("bits per byte", "每字节比特数"), .number(bits), .bits)) }
     return facts
   }

@@ -14,6 +14,7 @@ enum Metric {
     "accuracy": (Phrase("accuracy", "准确率"), .percent),
     "val-accuracy": (Phrase("validation accuracy", "验证准确率"), .percent),
     "macro-f1": (Phrase("macro F1", "宏平均 F1"), .percent),
+    "zeros": (Phrase("zeros in the hidden layers", "隐藏层中零的比例"), .percent),
     "learning-rate": (Phrase("learning rate", "学习率"), .none),
     "gradient-norm": (Phrase("gradient norm", "梯度范数"), .none),
     "bits-per-byte": (Phrase("bits per byte", "每字节比特数"), .bits),
@@ -27,6 +28,7 @@ enum Metric {
   static func short(_ name: String) -> Phrase? {
     switch name {
     case "val-loss": Phrase("val", "验证")
+    case "zeros": Phrase("zeros", "零")
     case "gradient-norm": Phrase("grad", "梯度")
     case "learning-rate": Phrase("rate", "学习率")
     case "soft-loss": Phrase("soft", "软目标")

@@ -65,6 +65,7 @@ extension Workspace {
     if let rate = command.number("rate") { it.rate = rate }
     if let seed = command.integer("seed") { it.seed = UInt64(seed) }
     if let dropout = command.number("dropout") { it.dropout = dropout }
+    if let weight = command.number("l1") { it.l1 = weight }
     if let evaluate = command.integer("evaluate") { it.evaluateEvery = evaluate }
     if let share = command.number("repeated") { it.repeatedShare = share }
     if let symbols = command.integer("symbols") { it.repeatedSymbols = symbols }
@@ -339,7 +340,7 @@ extension Workspace {
   /// Starts a run, or goes on with one from its checkpoint; `asked` is the command that is performed.
   /// - Parameter trains: Whether a step is made, where one is left; else the model is what the checkpoint has, and the record stays as it is.
   mutating func start(_ given: Lecture, for asked: Command, resumes: RunRecord? = nil, trains wanted: Bool = true) throws -> Finding {
-    try refuseIdle(given.command, given.settings)
+    try refuseIdle(given)
     if resumes == nil { try refuseUnfit(given) }
     var it = try classified(given)
     if let resumes {

@@ -91,7 +91,8 @@ struct MovedData: WordedError {
 
 extension Workspace {
   /// Options that would do nothing, as others stand or are left out. Throws the first, with what it needs.
-  func refuseIdle(_ command: Command, _ settings: TrainingSettings) throws {
+  func refuseIdle(_ it: Lecture) throws {
+    let command = it.command, settings = it.settings
     func needs(_ options: [String], _ isNeeded: Bool, _ needs: Phrase) throws {
       guard isNeeded, let option = options.first(where: { command.arguments[$0] != nil }) else { return }
       throw WorkbenchError.optionNeeds(option, given: command.canonical(of: option), needs: needs)
@@ -103,6 +104,17 @@ extension Workspace {
     try needs(["text", "label"], settings.objective != .classify, Phrase(same: "objective=classify"))
     try needs(["temperature", "cache"], settings.soft == 0, Phrase("soft= above 0", "大于 0 的 soft="))
     try needs(["symbols", "passages"], settings.repeatedShare == 0, Phrase("repeated= above 0", "大于 0 的 repeated="))
+    try needs(["l1"], settings.l1 > 0 && !it.beginning.hasExactZeros, zeros(it))
+  }
+
+  /// What a run would have to say for its model to have exact zeros.
+  private func zeros(_ it: Lecture) -> Phrase {
+    switch it.kind {
+    case .recover: Phrase(same: "act=relu")
+    case .train where it.command["shape"] != nil: Phrase(same: "act=relu")
+    case .distill: Phrase("a student with act=relu, made by `train` or `recover`", "由 `train` 或 `recover` 以 act=relu 得到的学生")
+    default: Phrase("`recover act=relu` before it", "预先执行的 `recover act=relu`")
+    }
   }
 }
 

@@ -186,6 +186,8 @@ ROWS = {
     "softmax": plain(lambda x: x.softmax(-1), scale=4),
     "rotate halves": rotated(False),
     "rotate interleaved": rotated(True),
+    # Behind the others, whose cases stay as they are.
+    "mean magnitude": plain(lambda x: x.abs().mean().reshape(1)),
 }
 
 
