@@ -232,7 +232,8 @@ extension ReduceTests {
       }
       _ = state.reduce(.saw(look, epoch: state.epoch, sight))
     }
-    let rows = state.render().surface.text(in: state.layout.main).split(separator: "\n").filter { $0.hasPrefix("t") }
+    // The first column is the cursor's.
+    let rows = state.render().surface.text(in: state.layout.main).split(separator: "\n").map { $0.dropFirst() }.filter { $0.hasPrefix("t") }
     #expect(rows.count > 5, "\(rows)")
     for row in rows { #expect(row.contains(["t3", "t4"].contains { row.hasPrefix($0) } ? "new" : "+0.500"), "\(row)") }
     #expect(state.position == 3 && !state.wanted.contains { if case .outputs = $0 { true } else { false } })

@@ -300,7 +300,7 @@ import Workbench
   @Test func theControlIsComparedInFull() async throws {
     try await teach()
     let found = try await say("distill student=2x16x2 teacher=teacher steps=4 \(course)")
-    let compared = try await say("runs compare distill-1 distill-1-control")
+    let compared = try await say("runs compare distill-2 distill-2-control")
     guard case .table(let table)? = compared.finding?.body else { return #expect(Bool(false)) }
     for name in ["val-loss", "accuracy", "bits-per-byte"] {
       // Where both are the same there is no row.

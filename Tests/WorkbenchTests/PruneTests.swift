@@ -18,7 +18,8 @@ import Workbench
     let session = makeSession(folder: folder)
     let before = try await session.run("measure loss").number("loss")
     let masked = try await session.run("mask L2.N0-63 L1.mlp L3.attn L0.H2 mode=mean")
-    #expect(masked.number("heads-off") == 1 && masked.number("neurons-off") == 64 && masked.number("parts-off") == 2)
+    // Heads of an attention that is off are off.
+    #expect(masked.number("heads-off") == 9 && masked.number("neurons-off") == 64 && masked.number("parts-off") == 2)
     #expect(masked.number("loss") != before && masked.snapshot.masks == ["L0.H2"])
     let listed = try await session.run("masks")
     guard case .table(let table)? = listed.finding?.body else { return #expect(Bool(false), "no table") }

@@ -61,7 +61,7 @@ import Workbench
 
   /// A course that ends before its last step says so where it says what it is, however it came to its end.
   @Test func whatIsCutShortSaysSo() async throws {
-    let options = "shape=1x32x2 vocab=270 on=text.txt batch=2 context=16 seed=3 evaluate=100000", session = session("short.db")
+    let options = "shape=4x64x4 vocab=270 on=text.txt batch=8 context=64 seed=3 evaluate=100000", session = session("short.db")
     _ = try await say(session, "train \(options) steps=100000 as=big background=yes")
     try await until("some steps") { (session.jobs.statuses.first?.step ?? 0) > 3 }
     let cancelled = try await say(session, "cancel 1"), step = session.jobs.statuses[0].step

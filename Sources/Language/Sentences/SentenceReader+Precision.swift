@@ -5,7 +5,7 @@ extension SentenceReader {
   /// Complains where training is to be reckoned in numbers that it does not know, with the line as it would be in those that it does; nil
   /// where something else is said to be done with these too, which may be what they are of: a model that is saved in them.
   func unknownPrecision(_ line: String) -> Diagnostic? {
-    guard !items.contains(where: isOfElse), !items.dropFirst().contains(where: { Self.joint($0) >= 0.6 }), items.contains(where: Self.learns),
+    guard !items.contains(where: isOfElse), !items.dropFirst().contains(where: { Self.joint($0) >= 0.6 }), items.contains(where: Self.learns) || Self.commands.contains(items.first?.text ?? ""),
       let item = items.indices.first(where: isPrecision).map({ items[$0] })
     else { return nil }
     var bytes = Array(line.utf8)
@@ -24,6 +24,9 @@ extension SentenceReader {
     ["f16", "q8", "q4", "=f16", "=q8_0", "=q4_0"].contains { items[index].concepts.contains(Concepts.id($0)) } && items[index].text != "half"
       && !(items.indices.contains(index + 1) && items[index + 1].has(Concepts.id("model")))
   }
+
+  /// The first word of a line is the command even where something else is called so: a layout, say.
+  private static let commands: Set<String> = ["train", "distill", "recover"]
 
   /// Whether it says that a model learns: other words of these concepts are said of much else.
   private static func learns(_ item: Item) -> Bool {

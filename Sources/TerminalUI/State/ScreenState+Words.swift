@@ -150,7 +150,7 @@ extension ScreenState {
       return [.remember(line)]
     case .choose:
       // A command that is written wrong is explained by its own grammar.
-      if let complaint = grammarComplaint(line, snapshot.lexicon) { return misread(line, complaint) }
+      if let complaint = reading.objection ?? grammarComplaint(line, snapshot.lexicon) { return misread(line, complaint) }
       self.choices = reading.alternatives
       let requests = reading.refusal.map { misread(line, $0) } ?? [.remember(line)]
       console.append(Entry(line: "", result: .choices(reading.alternatives.map(\.canonical))))

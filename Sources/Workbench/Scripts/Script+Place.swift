@@ -5,7 +5,8 @@ extension Script {
   public func lack(of place: String) -> Phrase? {
     switch Place(place) {
     case .line(let line):
-      guard let last = lines.last?.number, !(1...last).contains(line) else { return nil }
+      // What stands behind the last line end is no line.
+      guard let last = lines.last(where: { !$0.text.isEmpty })?.number, !(1...last).contains(line) else { return nil }
       return Phrase("there is no line \(line); the script has \(last)", "没有第 \(line) 行；脚本共 \(last) 行")
     case .included(let line, let file, let outer):
       guard !steps.contains(where: { $0.outer == outer && $0.file == file }) else { return nil }
