@@ -45,7 +45,7 @@ import Workbench
         say(Phrase("next: \(visible(next))  (Enter)", "下一步：\(visible(next))（按 Enter）")[await session.snapshot().tongue])
         guard readLine() != nil else { return .quit }
       }
-      guard let piece = await watch(Command("replay"), { [session] in await session.play($0) }) else { return .done }
+      guard let piece = await watch(Command("replay"), { [session] in await session.play($0) }).0 else { return .done }
       isReady = !isStepwise
       for finding in piece.findings { show(finding.text(style(piece.snapshot.tongue))) }
       if let warning = piece.event.warning { say(warning[piece.snapshot.tongue]) }
@@ -151,9 +151,9 @@ import Workbench
     for (index, command) in commands.enumerated() {
       if command.name == "quit" { return .quit }
       let words = index == 0 ? words : nil
-      var outcome = await watch(command) { [session] in await session.perform(command, words: words, work: $0) }
+      var (outcome, isInterrupted) = await watch(command) { [session] in await session.perform(command, words: words, work: $0) }
       if let error = outcome.error, error.code == "unconfirmed", let answer = confirmation(error, outcome.snapshot.tongue) {
-        outcome = await watch(command) { [session] in await session.perform(command, confirmation: answer, words: words, work: $0) }
+        (outcome, isInterrupted) = await watch(command) { [session] in await session.perform(command, confirmation: answer, words: words, work: $0) }
       }
       giveWayToEnding()
       // What was said on the way stands before what came of it.
@@ -165,6 +165,11 @@ import Workbench
       } else if let error = outcome.error {
         complain(error, outcome.snapshot.tongue)
         return error.code == "unconfirmed" ? .unconfirmed : .failed
+      }
+      // What came of half a command is not what the next ones were meant for.
+      if isInterrupted, index + 1 < commands.count {
+        say(dropped(commands.count - index - 1, first: commands[index + 1].canonical)[outcome.snapshot.tongue])
+        return .failed
       }
     }
     return .done
@@ -187,9 +192,9 @@ import Workbench
     return false
   }
 
-  /// Runs a piece of work; meanwhile Ctrl-C cancels it, and every two seconds a line says how far it is.
-  private func watch<T>(_ command: Command, _ body: (Work) async -> T) async -> T {
-    guard isInteractive || whenImpatient != nil else { return await body(Work()) }
+  /// Runs a piece of work; meanwhile Ctrl-C cancels it, and every two seconds a line says how far it is. Says whether it was cancelled.
+  private func watch<T>(_ command: Command, _ body: (Work) async -> T) async -> (T, Bool) {
+    guard isInteractive || whenImpatient != nil else { return (await body(Work()), false) }
     let work = Work()
     // Who waits for a job wants to know more of it than a share.
     let jobs = ["wait", "cancel"].contains(command.name) ? session.jobs : nil
@@ -213,7 +218,7 @@ import Workbench
     let outcome = await body(work)
     watcher.cancel()
     _ = await watcher.value
-    return outcome
+    return (outcome, work.isCancelled)
   }
 
   /// Says what is new of a job; with its end, what it found, where no command shows that.
@@ -236,6 +241,13 @@ import Workbench
     say(error.phrase[tongue])
     if let tip = error.tip { say(tip[tongue]) }
   }
+}
+
+/// What is said of commands that stood behind one that the user stopped.
+func dropped(_ count: Int, first: String) -> Phrase {
+  count == 1
+    ? Phrase("one waiting command is dropped: \(visible(first))", "已放弃 1 个等待中的命令：\(visible(first))")
+    : Phrase("\(count) waiting commands are dropped, the first: \(visible(first))", "已放弃 \(count) 个等待中的命令，第一个是：\(visible(first))")
 }
 
 /// Prints a text whole, at once: output into a pipe is complete even if the process ends badly later.

@@ -234,7 +234,7 @@ extension Canned {
     (done.step, done.total, done.seconds, done.runName) = (200, 200, 84, "train-1")
     var running = JobStatus(number: 2, command: "distill student=small teacher=base steps=400", phase: .running, started: 100)
     (running.step, running.total, running.seconds) = (184, 400, 88)
-    (running.remaining, running.tokensPerSecond, running.runName) = (103, 5120, "distill-2")
+    (running.remaining, running.secondsPerStep, running.tokensPerSecond, running.runName) = (103, 0.478, 5120, "distill-2")
     running.facts = [
       Fact("loss", Phrase("loss", "损失"), .number(2.031), .nats), Fact("learning-rate", Phrase("learning rate", "学习率"), .number(3e-4)),
     ]

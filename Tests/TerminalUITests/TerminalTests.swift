@@ -196,6 +196,25 @@ struct TerminalTests {
     }
   }
 
+  /// What came of half a training is not what the rest of the line was meant for: it is dropped, and said so.
+  @Test(arguments: ["repl", "--plain"]) func whatStandsBehindAStoppedCommandIsDropped(surface: String) throws {
+    try inTerminal { tmux in
+      let text = (0..<400).map { "line \($0) of a text to learn from" }.joined(separator: "\n")
+      try text.write(toFile: tmux.folder + "/text.txt", atomically: true, encoding: .utf8)
+      try tmux.launch(surface)
+      try tmux.wait("the prompt") { tmux.screen.contains("vitrine>") }
+      tmux.type("train on=\(tmux.folder)/text.txt shape=2x32x2 steps=1000000 context=16 background=no; note \"went on\"")
+      tmux.keys("Enter")
+      try tmux.wait("it trains") { tmux.screen.contains("job 1") || tmux.screen.contains("0%") }
+      tmux.keys("C-c")
+      try tmux.wait("what is dropped") { tmux.screen.contains("one waiting command is dropped: note") }
+      tmux.type("note \"the next\"")
+      tmux.keys("Enter")
+      try tmux.wait("the prompt is back") { tmux.screen.components(separatedBy: "the next").count > 2 }
+      #expect(!tmux.screen.split(separator: "\n").contains { $0.trimmingCharacters(in: .whitespaces) == "went on" })
+    }
+  }
+
   @Test func tabCompletesCommands() throws {
     try inTerminal { tmux in
       try tmux.start()

@@ -122,9 +122,7 @@ extension ScreenState {
     }
     for fact in status.facts { lines.append((fact.label, fact.written + fact.unitSuffix, .role(.title))) }
     if let rate = status.tokensPerSecond { lines.append((Phrase("speed", "速度"), Unit.tokensPerSecond.written(rate), .text)) }
-    if status.seconds > 0, status.step > 0 {
-      lines.append((Phrase("per step", "每步"), Amount.duration(status.seconds / Double(status.step)), .text))
-    }
+    if let pace = status.secondsPerStep { lines.append((Phrase("per step", "每步"), Amount.duration(pace), .text)) }
     lines.append((Phrase("elapsed", "已用"), Amount.duration(status.seconds), .text))
     if status.phase == .running, let left = status.remaining { lines.append((Phrase("left", "剩余"), Amount.duration(left), .role(.job))) }
     if let run = status.runName { lines.append((Phrase("kept as", "保存为"), visible(run), .text)) }

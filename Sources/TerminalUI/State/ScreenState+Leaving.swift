@@ -7,11 +7,7 @@ extension ScreenState {
   mutating func interrupt() -> [Request] {
     if running != nil {
       if let first = queue.first?.command.canonical {
-        let count = queue.count
-        console.append(Entry(line: "", result: .said(
-          count == 1
-            ? Phrase("one waiting command is dropped: \(first)", "已放弃 1 个等待中的命令：\(first)")
-            : Phrase("\(count) waiting commands are dropped, the first: \(first)", "已放弃 \(count) 个等待中的命令，第一个是：\(first)"))))
+        console.append(Entry(line: "", result: .said(dropped(queue.count, first: first))))
       }
       queue = []
       return [.cancelCommand]

@@ -149,8 +149,10 @@ package final class Job: Sendable {
       if let first = state.marks.first, let last = state.marks.last, last.seconds > first.seconds {
         let elapsed = last.seconds - first.seconds
         // In a pause nothing is left to wait for that could be told, and behind the last step nothing that was ever measured.
-        if last.step > first.step, status.phase == .running, status.step < status.total {
-          status.remaining = max(0, Double(status.total - status.step) * elapsed / Double(last.step - first.step))
+        if last.step > first.step {
+          let pace = elapsed / Double(last.step - first.step)
+          status.secondsPerStep = pace
+          if status.phase == .running, status.step < status.total { status.remaining = max(0, Double(status.total - status.step) * pace) }
         }
         if last.tokens > first.tokens { status.tokensPerSecond = Double(last.tokens - first.tokens) / elapsed }
       }

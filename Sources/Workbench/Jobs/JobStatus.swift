@@ -22,6 +22,8 @@ public struct JobStatus: Sendable, Equatable {
   public var seconds = 0.0
   /// Seconds it will take yet at the speed of the last moments; nil as long as that says nothing, and when it is over.
   public var remaining: Double? = nil
+  /// Seconds that a step takes, over the last moments.
+  public var secondsPerStep: Double? = nil
   /// Tokens per second over the last moments; nil for jobs that read none.
   public var tokensPerSecond: Double? = nil
   /// The newest `loss`, `learning-rate`, `gradient-norm`, …
