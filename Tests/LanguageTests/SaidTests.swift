@@ -57,6 +57,18 @@ import Wording
     #expect(!reading.aside.contains { ["bf16", "full precision", "恢 复"].contains($0) }, "\(reading.json)")
   }
 
+  /// What is to be left out is no number of it: steps stay steps, and the wish that there be none is no wish that nothing be done.
+  @Test(arguments: [
+    ("train on plays.txt with learning rate 3e-4 and batch size 8 for 50 steps without warmup", "train on=plays.txt steps=50 batch=8 rate=0.0003 warmup=0"),
+    ("train on plays.txt for 10 steps with no warm-up", "train on=plays.txt steps=10 warmup=0"), ("用 plays.txt 训练 10 步，不要预热", "train on=plays.txt steps=10 warmup=0"),
+    ("train on plays.txt for 10 steps without dropout", "train on=plays.txt steps=10"), ("用 plays.txt 训练 10 步，不用 dropout", "train on=plays.txt steps=10"),
+    ("train on plays.txt with warmup 20 and dropout 0.1", "train on=plays.txt warmup=20 dropout=0.1"),
+  ])
+  func whatIsLeftOutHasItsPlace(_ line: String, _ command: String) {
+    let reading = read(line, lexicon: bare)
+    #expect(reading.commands.map(\.canonical) == [command] && reading.aside.isEmpty, "\(line): \(reading.json)")
+  }
+
   /// A penalty called L1 is no layer, and a layer no penalty.
   @Test(arguments: [
     ("train on plays.txt with l1 penalty 0.1", "train on=plays.txt l1=0.1"), ("train on plays.txt with an L1 penalty of 2", "train on=plays.txt l1=2"),
@@ -80,7 +92,10 @@ import Wording
   }
 
   /// Long work is not taken for a small change by a guess, and a run not for a job.
-  @Test(arguments: [("distil without a control", "distill control=no", "student"), ("resume the last run", "runs resume", "run")])
+  @Test(arguments: [
+    ("distil without a control", "distill control=no", "student"), ("resume the last run", "runs resume", "run"),
+    ("train for 10 steps with no warmup", "train steps=10 warmup=0", "on"),
+  ])
   func whatIsMissingIsAskedFor(_ line: String, _ begun: String, _ slot: String) {
     let reading = read(line, lexicon: bare)
     #expect(reading.policy == .ask && reading.missing?.slot == slot && reading.missing?.begun == begun, "\(line): \(reading.json)")
