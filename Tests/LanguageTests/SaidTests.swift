@@ -111,6 +111,7 @@ import Wording
   /// Long work is not taken for a small change by a guess, and a run not for a job.
   @Test(arguments: [
     ("distil without a control", "distill control=no", "student"), ("resume the last run", "runs resume", "run"),
+    ("distill the model on plays.txt", "distill on=plays.txt", "student"), ("用 plays.txt 蒸馏模型", "distill on=plays.txt", "student"),
     ("train for 10 steps with no warmup", "train steps=10 warmup=0", "on"),
   ])
   func whatIsMissingIsAskedFor(_ line: String, _ begun: String, _ slot: String) {
