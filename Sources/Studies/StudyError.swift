@@ -44,6 +44,8 @@ public enum StudyError: WordedError, Equatable {
   case collapsed(step: Int, loss: Double, of: MeasuredLoss, place: String)
   /// The model, as it was before anything was learnt, stops being numbers in the first step.
   case unsound(Quantity, place: String)
+  /// No weight has a gradient in the first step: the model, as it was before anything was learnt, cannot learn.
+  case noGradient(loss: Double, of: MeasuredLoss)
   case singleClass(file: String, label: String)
   case tooManyClasses(file: String, found: Int, limit: Int)
   /// Two options that do not go together.
@@ -79,7 +81,7 @@ public enum StudyError: WordedError, Equatable {
 
   public static let codes = [
     "unknown-head", "unknown-neuron", "unknown-dimension", "only-zero", "all-layers", "unknown-layer", "unknown-position", "unknown-hook",
-    "missing-hook", "too-few-tokens", "too-large", "not-causal", "no-logits", "bad-setting", "not-finite", "exploded", "single-class",
+    "missing-hook", "too-few-tokens", "too-large", "not-causal", "no-logits", "bad-setting", "not-finite", "no-gradient", "exploded", "single-class",
     "too-many-classes", "too-few-rows", "labels-differ", "empty-text", "no-classes", "unknown-label", "too-little-memory", "no-mask-token",
     "other-checkpoint", "no-other-text",
   ]
@@ -100,6 +102,7 @@ public enum StudyError: WordedError, Equatable {
     case .scoreNeedsLogits, .noNextToken: "no-logits"
     case .badSetting, .badMap, .otherClasses, .oddHeads: "bad-setting"
     case .notFinite, .unsound: "not-finite"
+    case .noGradient: "no-gradient"
     case .exploded, .collapsed: "exploded"
     case .singleClass: "single-class"
     case .tooManyClasses: "too-many-classes"
@@ -198,6 +201,10 @@ public enum StudyError: WordedError, Equatable {
             : Phrase(
               "the model's own numbers leave the range of float32, first at \(visible(place)): nothing was learnt yet",
               "模型自身的数值超出 float32 范围，最先出现在 \(visible(place))：此时尚未训练")
+    case .noGradient(let loss, let kind):
+      Phrase(
+        "no weight has a gradient from the start, and \(kind.phrase.en) is \(loss.significant(4)): the model's own numbers overflow or are zero, and nothing was learnt yet",
+        "从第一步起所有权重的梯度均为 0，\(kind.phrase.zh)为 \(loss.significant(4))：模型自身的数值溢出或为零，此时尚未训练")
     case .badMap(let part, let found, let count, let all):
       Self.map(part, found, count, all)
     case .otherClasses(let teacher, let data):
@@ -276,7 +283,7 @@ public enum StudyError: WordedError, Equatable {
           "名称形如 blocks.3.attn.hook_pattern 或 pattern3；每层有 \(places.joined(separator: "、"))")
       }
     case .tooLarge: Phrase("ask for one layer, or use a shorter prompt", "只取一层，或缩短提示")
-    case .unsound:
+    case .unsound, .noGradient:
       Phrase(
         "no rate= helps: open the file that the model was made from, or undo what was changed in it; `activation norms` shows how its stream grows",
         "调整 rate= 无济于事：请重新打开原始模型文件，或撤销对它的修改；`activation norms` 可查看残差流如何增大")

@@ -34,6 +34,9 @@ import Wording
     ("train in fp16", "`fp16`", "train in bf16"), ("train on plays.txt in half precision", "`half precision`", "train on plays.txt in bf16"),
     ("distil in int8", "`int8`", "distil in bf16"), ("用半精度训练", "`半精度`", "用bf16训练"),
     ("用 8 位蒸馏，数据 plays.txt", "`8 位`", "用 bf16蒸馏，数据 plays.txt"), ("recover on plays.txt in fp16", "`fp16`", "recover on plays.txt in bf16"),
+    ("用 fp16 恢复模型，数据 plays.txt", "`fp16`", "用 bf16 恢复模型，数据 plays.txt"),
+    ("train on plays.txt in double precision", "`double precision`", "train on plays.txt in bf16"), ("recover on plays.txt in fp64", "`fp64`", "recover on plays.txt in bf16"),
+    ("用双精度训练，数据 plays.txt", "`双精度`", "用bf16训练，数据 plays.txt"),
   ])
   func precisionThatThereIsNotIsRefused(_ line: String, _ word: String, _ offer: String) throws {
     let reading = read(line, lexicon: bare)
@@ -55,6 +58,32 @@ import Wording
     let reading = read(line, lexicon: bare)
     #expect(reading.commands.map(\.canonical) == [command] && reading.refusal == nil, "\(line): \(reading.json)")
     #expect(!reading.aside.contains { ["bf16", "full precision", "恢 复"].contains($0) }, "\(reading.json)")
+  }
+
+  /// Numbers that no checkpoint is written in are not left out of a saving: it says which there are.
+  @Test(arguments: [
+    ("save the model to small in int8", "`int8`"), ("用 int8 保存模型到 small", "`int8`"), ("save the model in 8 bits to small", "`8 bits`"),
+    ("save as small.safetensors in int4", "`int4`"), ("save the model to small in fp64", "`fp64`"),
+  ])
+  func precisionThatNothingIsSavedInIsRefused(_ line: String, _ word: String) throws {
+    let reading = read(line, lexicon: bare)
+    let refusal = try #require(reading.refusal, "\(line): \(reading.json)")
+    #expect(reading.policy == .refuse && refusal.code == "bad-value" && refusal.offer?.hasSuffix("dtype=f16") == true, "\(line): \(reading.json)")
+    for tongue in Tongue.allCases {
+      #expect([word, "f32", "f16", "bf16"].allSatisfy(refusal.phrase[tongue].contains), "\(line): \(refusal.phrase[tongue])")
+    }
+  }
+
+  /// What is to be left out is no number of it: steps stay steps, and the wish that there be none is no wish that nothing be done.
+  @Test(arguments: [
+    ("train on plays.txt with learning rate 3e-4 and batch size 8 for 50 steps without warmup", "train on=plays.txt steps=50 batch=8 rate=0.0003 warmup=0"),
+    ("train on plays.txt for 10 steps with no warm-up", "train on=plays.txt steps=10 warmup=0"), ("用 plays.txt 训练 10 步，不要预热", "train on=plays.txt steps=10 warmup=0"),
+    ("train on plays.txt for 10 steps without dropout", "train on=plays.txt steps=10"), ("用 plays.txt 训练 10 步，不用 dropout", "train on=plays.txt steps=10"),
+    ("train on plays.txt with warmup 20 and dropout 0.1", "train on=plays.txt warmup=20 dropout=0.1"),
+  ])
+  func whatIsLeftOutHasItsPlace(_ line: String, _ command: String) {
+    let reading = read(line, lexicon: bare)
+    #expect(reading.commands.map(\.canonical) == [command] && reading.aside.isEmpty, "\(line): \(reading.json)")
   }
 
   /// A penalty called L1 is no layer, and a layer no penalty.
@@ -80,7 +109,11 @@ import Wording
   }
 
   /// Long work is not taken for a small change by a guess, and a run not for a job.
-  @Test(arguments: [("distil without a control", "distill control=no", "student"), ("resume the last run", "runs resume", "run")])
+  @Test(arguments: [
+    ("distil without a control", "distill control=no", "student"), ("resume the last run", "runs resume", "run"),
+    ("distill the model on plays.txt", "distill on=plays.txt", "student"), ("用 plays.txt 蒸馏模型", "distill on=plays.txt", "student"),
+    ("train for 10 steps with no warmup", "train steps=10 warmup=0", "on"),
+  ])
   func whatIsMissingIsAskedFor(_ line: String, _ begun: String, _ slot: String) {
     let reading = read(line, lexicon: bare)
     #expect(reading.policy == .ask && reading.missing?.slot == slot && reading.missing?.begun == begun, "\(line): \(reading.json)")

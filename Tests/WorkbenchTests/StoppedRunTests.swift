@@ -332,6 +332,23 @@ import Workbench
     #expect(error?.tip?.en.contains("lower rate") == false)
   }
 
+  /// A model without a gradient from the start, its stream beyond a norm's range or all zero, was not killed by training: the first step says so,
+  /// no rate is to blame, and nothing of it is kept.
+  @Test(arguments: [1e38, 0] as [Float]) func aModelThatWasDeadIsToldApart(_ factor: Float) throws {
+    let model = try Model.open("builtin:shakespeare", environment: [:])
+    let dead = try model.replacing(model.weights().filter { $0.key.contains("embed_tokens") }.mapValues { scale($0, by: factor) })
+    var settings = TrainingSettings()
+    settings.context = 16
+    var trainer = try Trainer(dead, text: TrainingText(Array(text.utf8), tokenizer: model.requireTokenizer(), context: 16), settings: settings)
+    let report = try trainer.advance(Gradients())
+    #expect(report.gradientNorm == 0)
+    var watch = ExplosionWatch()
+    let error = #expect(throws: StudyError.self) { try trainer.watch(report.loss, gradientNorm: report.gradientNorm, first: report.loss, with: &watch) }
+    guard case .noGradient(_, .training)? = error else { return #expect(Bool(false), "\(String(describing: error))") }
+    #expect(error?.code == "no-gradient" && error?.phrase.en.contains("from the start") == true && error?.tip?.en.contains("no rate= helps") == true)
+    #expect(error?.tip?.en.contains("lower rate") == false && !watch.isCalm)
+  }
+
   /// Labels without a rule are learnt by heart: the run ends, with its last weights, and says that others were better and how to have them.
   @Test func overfittingIsNoExplosion() async throws {
     let rows = (0..<60).map { "word \($0 * 7919 % 1000) and \($0 * 104_729 % 1000),\((($0 * 2_654_435_761) >> 7) & 1 == 1 ? "a" : "b")\n" }

@@ -41,6 +41,8 @@ extension Concepts {
     l1penalty: l1 penalty | l1-penalty | l1 = | l1 regularisation | l1 regularization | l1 regulariser | l1 regularizer | activation penalty | sparsity penalty | penalty on the hidden layers | penalty on hidden activations | L1 惩罚 | L1 的惩罚 | L1 惩罚项 | L1 惩罚权重 | L1 惩罚系数 | L1 正则 | L1 正则化 | L1 正则化系数 | L1 正则系数 | L1 正则项 | 激活惩罚 | 稀疏惩罚
     decays: decay | weight decay | 权重衰减 | 衰减
     nodecay: no decay | no weight decay | without weight decay | 不要 weight decay | 不要权重衰减 | 不用权重衰减
+    nowarmup: no warmup | no warm-up | no warm up | without warmup | without warm-up | without warm up | without a warmup | without any warmup | skip warmup | skip the warmup | 不要 warmup | 不用 warmup | 不要预热 | 不用预热 | 不预热 | 不做预热 | 不需要预热 | 无需预热 | 没有预热 | 跳过预热 | 别预热
+    nodropout: no dropout | without dropout | without any dropout | 不要 dropout | 不用 dropout | 不做 dropout | 不要丢弃 | 不用丢弃
     accumulates: accumulate | accumulation | gradient accumulation | accumulate over | 累积 | 梯度累积 | 累积步数 | in parts | parts
     recomputes: recompute | recomputing | with recompute | recompute on | recomputation | gradient checkpointing | activation checkpointing | 重算 | 重计算
     keepbest: keep best | keep the best | best weights | the best weights | best kept | best checkpoint | best weights kept | best one | best | 保留最好 | 保留最好的 | 最好的权重 | 最好那次 | 最好的那次 | 最优 | 最佳 | 留最好的 | 取最好的

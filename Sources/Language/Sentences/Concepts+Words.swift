@@ -78,6 +78,7 @@ extension Concepts {
     f16: f16 | fp16 | half precision | float16 | half | 半精度 | 16 bit floats | 16-bit floats | 16 bit | 16-bit | 16 位
     bf16: bf16 | bfloat16 | brain float | brain floats | mixed precision | 混合精度
     f32: f32 | fp32 | float32 | full precision | single precision | 单精度 | 32 bit floats | 32-bit floats | 32 bit | 32-bit | 32 位 | 三十二位
+    f64: f64 | fp64 | float64 | double precision | 双精度 | 64 bit floats | 64-bit floats | 64-bit
     dtype: dtype | type | precision | format | 类型 | 格式 | 数值类型 | 精度
     run: run on | run the model on | analyse | analyze | look at | try | try the text | study | run | feed | type | test | 分析 | 跑 | 跑一下 | 输入 | 看看 | 研究 | 试试 | 跑跑 | 喂给
     setp: set | change | use | make | put in | enter | new | give | 设为 | 设成 | 设置为 | 改成 | 换成 | 换 | 改 | 用 | 输入 | 新的 | 设置 | 设 | 当 | 做 | 作为 | 以

@@ -15,6 +15,8 @@ extension CommandTable {
      > accumulates accumulate
      > maskshare masked
      > nodecay decay=0
+     > nowarmup warmup=0
+     > nodropout dropout=0
      > keepbest keep=best
      > keeplast keep=last
      > linears schedule=linear

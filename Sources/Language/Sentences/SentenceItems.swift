@@ -58,7 +58,7 @@ struct Segmenter {
   private static let articles: Set<String> = [
     "a", "an", "the", "my", "it", "prompt", "teacher", "source", "student", "current", "its", "this", "what", "well", "input", "gguf", "json",
     "csv", "metric", "data", "safetensors", "f16", "bf16", "f32", "fp16", "float16", "half", "one", "is", "for", "of", "to", "that", "name", "session", "script", "recording", "greedy", "active", "the", "if", "in",
-    "many", "much", "far", "classifier", "dataset", "possible", "soon", "bfloat16", "float32", "fp32",
+    "many", "much", "far", "classifier", "dataset", "possible", "soon", "bfloat16", "float32", "fp32", "f64", "fp64", "float64",
   ]
 
   /// The items of the sentence as typed.

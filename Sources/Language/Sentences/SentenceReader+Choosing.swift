@@ -85,16 +85,26 @@ extension SentenceReader {
 
   /// What a clause is about, where a guess with words set aside takes it for something else: a line that begins with the name of long work
   /// changes nothing else instead, nor the look of the screen, a run that is gone on with is no job, and one that is exported is not only
-  /// looked at. What a text brings back is not only trained on it.
+  /// looked at. What a text brings back is not only trained on it, and what is distilled neither trained nor opened.
   func subject(insteadOf guess: Command, _ clause: ArraySlice<Item>) -> Frame? {
     func frame(_ name: String) -> Frame? { Frame.all.first { $0.row?.row.name == name && $0.label == name && $0.fixed.isEmpty } }
     // The Chinese word for a run is also what a job does that goes on.
     if guess.name == "resume", clause.contains(where: { $0.has(Concepts.id("runword")) && $0.text.utf8.allSatisfy { $0 < 0x80 } }) { return frame("runs resume") }
     if guess.name.hasPrefix("runs "), clause.contains(where: { $0.has(Concepts.id("export")) }), clause.contains(where: { Filling.formats.contains($0.text) }) { return frame("runs export") }
     if guess.name == "train", guess.arguments["shape"] == nil, clause.contains(where: { $0.text == "恢 复" }) { return frame("recover") }
+    if ["train", "open"].contains(guess.name), isDistilled(clause) { return frame("distill") }
     guard guess.row?.effect == .reversible || guess.row?.group == .screen && guess.name != "help", let first = clause.first(where: { !$0.isFiller }), let name = Self.topic(first), CommandTable[name]?.effect == .expensive else { return nil }
     return frame(name)
   }
+
+  /// Whether a clause says that a model is distilled, and that nothing is done besides.
+  private func isDistilled(_ clause: ArraySlice<Item>) -> Bool {
+    let distill = Concepts.id("distill")
+    return clause.contains { $0.has(distill) && Self.distilling.contains($0.text) } && !clause.dropFirst().contains { Self.joint($0) >= 0.6 }
+      && !clause.contains { item in !item.has(distill) && ["train", "open"].contains { item.has(Concepts.id($0)) } }
+  }
+  /// Other words of distilling are said of much else, and a distilled model is one like any other.
+  private static let distilling: Set<String> = ["distill", "distil", "distilling", "distillation", "knowledge distillation", "蒸 馏", "知 识 蒸 馏", "做 蒸 馏"]
 
   /// Whether the likeliest command has a place for what is left alone: layers that pruning keeps.
   func spares(_ ranked: [Ranker.Score]) -> Bool { ranked.first.map { $0.probability > 0.4 && $0.filling?.arguments["keep"] != nil } ?? false }

@@ -337,6 +337,8 @@ struct SentenceReader {
   }
 
   func finish(_ candidates: [Candidate], into reading: inout Reading) {
+    reading.refusal = unsavablePrecision(candidates)
+    guard reading.refusal == nil else { return reading.alternatives = [] }
     let isAnswered = reading.focus.isAnswered
     reading.hesitates = candidates.count > 1 || candidates.contains { $0.stray > 0 || $0.thin || !$0.aside.isEmpty || isAnswered && $0.changesWhatIsCarried }
     for candidate in candidates {

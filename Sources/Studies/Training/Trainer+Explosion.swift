@@ -38,12 +38,12 @@ extension Trainer {
   private func isDead(_ loss: Double, _ gradientNorm: Double?) -> Bool { gradientNorm == 0 && (isDead(loss) || loss > guessing) }
 
   /// Takes in the loss of a step, and the norm of its gradient where it is known. Throws `StudyError.exploded`, or `collapsed` where nothing moves
-  /// any more, if enough of them in a row say so.
+  /// any more, if enough of them in a row say so; `noGradient` at once where nothing moves in the very first step, which no training is to blame for.
   package func watch(_ loss: Double, gradientNorm: Double? = nil, first: Double?, with watch: inout ExplosionWatch, isControl: Bool = false) throws {
-    let isDead = self.isDead(loss, gradientNorm)
+    let isDead = self.isDead(loss, gradientNorm), kind: StudyError.MeasuredLoss = isControl ? .control : .training
     watch.take(isDead || isExploded(loss, first: first), isDoubtful: isDead || !(loss <= max(guessing, first ?? 0) + 1))
+    if isDead, step == 1 { throw StudyError.noGradient(loss: loss, of: kind) }
     guard watch.count >= ExplosionWatch.steps else { return }
-    let kind: StudyError.MeasuredLoss = isControl ? .control : .training
     throw isDead ? collapsed(loss, kind) : exploded(loss, kind)
   }
 
