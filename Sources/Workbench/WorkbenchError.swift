@@ -85,6 +85,8 @@ public enum WorkbenchError: WordedError, Equatable {
   case endsNoRecording(String)
   /// The lines that wait are not those that a replay left.
   case changedPending(String)
+  /// Where new values are to wait is something else, or a link to those of another script.
+  case foreignPending(String)
   /// A check that would not be made as it is written.
   case badClaim(Phrase)
   /// So much of a text cannot be read.
@@ -126,7 +128,7 @@ public enum WorkbenchError: WordedError, Equatable {
     case .nothingToRedo: "nothing-to-redo"
     case .noFinding: "no-finding"
     case .expectationFailed: "expectation-failed"
-    case .fileExists: "file-exists"
+    case .fileExists, .foreignPending: "file-exists"
     case .leadsOut: "leads-out"
     case .unknownFormat: "unknown-format"
     case .missing: "missing-argument"
@@ -213,6 +215,8 @@ public enum WorkbenchError: WordedError, Equatable {
     case .noFinding: Phrase("nothing has been looked at yet", "还没有任何结果")
     case .expectationFailed(let text): text
     case .fileExists(let path): Phrase("\(visible(path)) exists already and holds something else", "\(visible(path)) 已存在，且内容不同")
+    case .foreignPending(let path):
+      Phrase("\(visible(path)) exists already and holds no new values of this script", "\(visible(path)) 已存在，且不是该脚本的新值")
     case .leadsOut(let path, let folder):
       Phrase(
         "a link on the way to \(visible(path)) could lead out of \(visible(folder)), where everything is written to", "通向 \(visible(path)) 的路径上有链接，可能离开输出目录 \(visible(folder))")
@@ -408,6 +412,7 @@ public enum WorkbenchError: WordedError, Equatable {
       Phrase(
         "replay the script with --update again; `vitrine session review --reject-all` drops what waits",
         "请再次以 --update 重放脚本；`vitrine session review --reject-all` 可放弃待审阅的新值")
+    case .foreignPending(let path): Phrase("move \(visible(path)) away", "请将 \(visible(path)) 移到别处")
     case .nothingPending(let path), .stalePending(let path):
       Phrase("vitrine replay \(visible(path)) --update", "vitrine replay \(visible(path)) --update")
     case .noFinding: Phrase("heads by=entropy", "heads by=entropy")

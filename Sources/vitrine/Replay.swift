@@ -12,6 +12,8 @@ struct Replay: AsyncParsableCommand {
     discussion: """
       Exit codes 退出码: 0 all met; 1 an expectation failed; 2 a script cannot be read; 3 pin or needs mismatch; 4 a command failed;
       5 time limit; 6 confirmation missing; 7 an open file was cut short; 130 interrupted.
+      --update does not go with --redact: the script's own lines stand in FILE.pending as they are.
+      --update 不能与 --redact 同用：脚本原有各行会原样写入 FILE.pending。
       """)
 
   @OptionGroup var options: Options
@@ -38,6 +40,10 @@ struct Replay: AsyncParsableCommand {
     if let pause, !(0...3600).contains(pause) { throw ValidationError("--pause takes 0 to 3600 seconds. --pause 须为 0 到 3600 秒。") }
     if files.contains(SessionFiles.pipe), watch || step || update {
       throw ValidationError("--watch, --step and --update take files, not standard input. --watch、--step、--update 不能用于标准输入。")
+    }
+    if update, options.redacts {
+      throw ValidationError(
+        "--update does not go with --redact or VITRINE_REDACT=1: new values wait among the script's own lines, which stand as they are. --update 不能与 --redact 或 VITRINE_REDACT=1 同用：新值与脚本原有各行写在一起，而这些行保持原样。")
     }
     if watch { return try await show(values) }
     var worst: Player.Verdict = .passed

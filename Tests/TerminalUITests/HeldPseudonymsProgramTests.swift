@@ -39,10 +39,10 @@ import Testing
     #expect(given.code == 1 && isClean(given.text) && given.text.contains("T=⟦email-1⟧"), "\(given)")
   }
 
-  @Test(arguments: ["", "--redact"]) func updates(flag: String) throws {
+  @Test func updates() throws {
     let place = try folder(["a.session": "vitrine 1\n> prompt \"⟦email-1⟧\"\n~ text\n= tokens 1\n", "a.session.pseudonyms": HeldPseudonymsPrograms.key])
     defer { try? FileManager.default.removeItem(atPath: place) }
-    let said = run("replay --update \(flag) a.session", in: place)
+    let said = run("replay --update a.session", in: place)
     let pending = try String(contentsOfFile: place + "/a.session.pending", encoding: .utf8)
     #expect(isClean(said.text) && isClean(pending), "\(said)")
     #expect(isClean(run("session review --accept-all a.session", in: place).text))
@@ -69,8 +69,11 @@ import Testing
     let refused = run("session fmt --write --redact a.session", in: place)
     #expect(refused.code == 2 && refused.text.contains("--write does not go with --redact"), "\(refused)")
     #expect(try String(contentsOfFile: place + "/a.session", encoding: .utf8) == text)
-    let updated = run("replay --redact --update c.session", in: place)
-    #expect(updated.code == 1 && isClean(updated.text) && updated.text.contains("- = tokens 1 # ⟦email-1⟧"), "\(updated)")
+    // New values wait among the script's own lines, and those stand in clear.
+    let unwritten = run("replay --redact --update c.session", in: place)
+    #expect(unwritten.code == 2 && isClean(unwritten.text) && unwritten.text.contains("--update does not go with --redact"), "\(unwritten)")
+    #expect(!FileManager.default.fileExists(atPath: place + "/c.session.pending"))
+    #expect(run("replay --update c.session", in: place).code == 1)
     let reviewed = run("session review --redact --accept-all c.session", in: place)
     #expect(reviewed.code == 0 && isClean(reviewed.text) && reviewed.text.contains("- = tokens 1 # ⟦email-1⟧"), "\(reviewed)")
   }

@@ -195,6 +195,31 @@ import Workbench
     #expect(texts[0].contains("? models\n~ models\n") && texts[0].contains("\n= heads-off 1\n") && texts[0].contains("\n= top1-id "), "\(texts[0])")
   }
 
+  /// `undo` and `redo` step through what was typed, also what was typed before the training, however far it is.
+  @Test func whatIsUndoneMeanwhileIsUndoneInAReplay() async throws {
+    let line = "train on=text.txt shape=1x32x2 vocab=257 batch=2 context=16 steps=60 evaluate=20 seed=1 as=tr background=yes"
+    var texts: [String] = []
+    // It has ended before, or is held until after; where it is too fast to be held, it has ended too.
+    for (before, after) in [("wait", []), ("pause", ["resume", "wait"])] {
+      let (folder, session) = try bench()
+      defer { folder.remove() }
+      for line in ["record work", "open builtin", "prompt \"To be\"", "mask L0.H4", "mask L0.H1", line] { #expect(try await session.run(line).error == nil, "\(line)") }
+      _ = try await session.run(before)
+      for (line, masks) in [("undo", 1), ("redo", 2), ("undo", 1)] {
+        let outcome = try await session.run(line)
+        #expect(outcome.error == nil && outcome.snapshot.masks.count == masks, "\(before) \(line)")
+      }
+      for line in after { _ = try await session.run(line) }
+      #expect(try await session.run("record").error == nil)
+      let now = await session.snapshot()
+      #expect(now.models.contains("tr") && now.redo == ["mask L0.H1"])
+      texts.append(try folder.text("work.session"))
+      let (verdict, said) = try replayedElsewhere(folder)
+      #expect(verdict == .passed, "\(said)\n\(texts.last ?? "")")
+    }
+    #expect(texts[0] == texts[1], "\(texts[1])")
+  }
+
   /// What is said of a job after it was waited for is about the job, and not about what was looked at last.
   @Test func whatIsSaidOfAnAwaitedJobIsAboutIt() async throws {
     let (folder, session) = try bench()

@@ -329,7 +329,7 @@ import Workbench
     for (name, content) in [(path, text), (other, "somebody's\n")] { try content.write(toFile: name, atomically: true, encoding: .utf8) }
     let pending = try #require(PendingScript(play(try Script(text)).1, text: text, for: path))
     try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: "other.txt")
-    #expect(throws: WorkbenchError.fileExists(link)) { try pending.write() }
+    #expect(throws: WorkbenchError.foreignPending(link)) { try pending.write() }
     #expect(try folder.text("other.txt") == "somebody's\n")
     // What it leads to is not there: it appears there, and is written anew there.
     try FileManager.default.removeItem(atPath: other)
@@ -337,7 +337,27 @@ import Workbench
     #expect(try FileManager.default.destinationOfSymbolicLink(atPath: link) == "other.txt" && folder.text("other.txt").contains("n_layers 4"))
     try FileManager.default.removeItem(atPath: link)
     try "somebody's\n".write(toFile: link, atomically: true, encoding: .utf8)
-    #expect(throws: WorkbenchError.fileExists(link)) { try pending.write() }
+    #expect(throws: WorkbenchError.foreignPending(link)) { try pending.write() }
+    // A tip that helps: there is no option that writes over it.
+    let error = WorkbenchError.foreignPending(link)
+    #expect(error.code == "file-exists" && error.tip?.en == "move \(link) away" && error.tip?.zh.contains("overwrite") == false)
+  }
+
+  /// A link to the new values of another script is not followed.
+  @Test func newValuesOfAnotherScriptStay() throws {
+    let folder = try Recording.Folder()
+    defer { folder.remove() }
+    let texts = ["a": "vitrine 1\n> info\n= n_layers 5\n", "b": "vitrine 1\n> info\n= n_layers 6\n"]
+    for (name, text) in texts { try text.write(toFile: "\(folder.path)/\(name).session", atomically: true, encoding: .utf8) }
+    func pending(_ name: String) throws -> PendingScript {
+      let text = try #require(texts[name])
+      return try #require(PendingScript(play(try Script(text)).1, text: text, for: "\(folder.path)/\(name).session"))
+    }
+    try pending("b").write()
+    let kept = try folder.text("b.session.pending"), link = "\(folder.path)/a.session.pending"
+    try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: "b.session.pending")
+    #expect(throws: WorkbenchError.foreignPending(link)) { try pending("a").write() }
+    #expect(try folder.text("b.session.pending") == kept)
   }
 
   /// Labels are written as people write them.

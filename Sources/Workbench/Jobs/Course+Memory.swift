@@ -45,7 +45,9 @@ struct MemoryParts: Sendable {
       ("memory-kept", Phrase("kept for the next step", "留待下一步使用"), kept),
       ("memory-answers", Phrase("the teacher's answers", "教师的输出"), answers),
     ]
-    return rows.filter { $0.2 > 0 }.map { Fact($0.0, $0.1, .integer($0.2), .bytes) }
+    // What nobody asked for is left out. What is measured may be nothing at one moment and something at the next, and always stands: a
+    // script that notes it finds it again.
+    return rows.filter { $0.2 > 0 || !["memory-copies", "memory-answers"].contains($0.0) }.map { Fact($0.0, $0.1, .integer($0.2), .bytes) }
   }
 
   /// Why recomputing blocks saved little, where it did; `recomputes` says that it was asked for.

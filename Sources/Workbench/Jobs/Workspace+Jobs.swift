@@ -33,7 +33,6 @@ extension Workspace {
     plan.run = try told(plan.run)
     let background = command.text("background").map { $0 == "yes" } ?? settings.background
     let job = try jobs.start(plan, named: plan.model.map(freeName), prompt: prompt, store: store, isBackground: background, body)
-    if background { history.begin(job: job.number) }
     // What is brought back is there at once, as it was: beside the current model where it came from the background.
     return try background && plan.isKept && !attends ? started(job) : wait(for: job, cancelling: true)
   }
@@ -74,8 +73,8 @@ extension Workspace {
   }
 
   /// Takes over the models of jobs that have ended, each job as one step of the history. What a job in the background has made is
-  /// opened beside the current model, which stays, and its step stands where the job was begun: the next command is about what the user saw
-  /// when they typed it, and `undo` takes back first what was done since.
+  /// opened beside the current model, which stays, and is no step: the next command is about what the user saw when they typed it, and
+  /// `undo` takes back what they did.
   mutating func adoptResults() {
     for job in jobs.all where !held.contains(job.number) {
       guard let ended = job.takeResult() else { continue }
@@ -103,7 +102,7 @@ extension Workspace {
       if state.models.count > before.models.count {
         if job.isBackground, before.current != nil {
           let made = state.models[before.models.count...]
-          history.insert(job.command, job: job.number, before: before) { state in
+          history.amend { state in
             for model in made where state.index(of: model.name) == nil { state.models.append(model) }
           }
         } else {

@@ -71,27 +71,29 @@ extension PersonalData {
   private static let tails = ["-rc", "-beta", "-alpha", "-dev", "-pre", "-snapshot", ".so", ".jar", ".dll", ".dylib", ".tar", ".whl", ".deb", ".rpm"].map { Array($0.utf8) }
   /// Words that an address stands behind.
   private static let hosts: Set<String> = [
-    "ip", "ips", "ipv", "inet", "host", "hosts", "hostname", "server", "servers", "addr", "address", "addresses", "at", "via", "ping", "ssh", "telnet", "dns", "nameserver",
+    "ip", "ips", "ipv", "inet", "host", "hosts", "hostname", "server", "servers", "addr", "address", "addresses", "at", "via", "ping", "ssh", "telnet", "dns", "nameserver", "resolver", "resolvers",
     "gateway", "router", "node", "client", "peer", "proxy", "bind", "listen", "connect", "is", "are", "was",
   ]
   private static let hostsChinese = ["地址", "主机", "服务器", "网关", "访问", "连接", "是", "为"].map { Array($0.utf8) }
 
-  /// What leads from one address or version to the next: `1.2.3.4 and 1.2.3.5`, `1.2.3.4、1.2.3.5`.
-  private static let joiners = ["and", "or", "und", "et", "to", "&", "和", "与", "與", "及", "或", "到", "、"].map { Array($0.utf8) }
+  /// What leads from one address or version to the next: `1.2.3.4 and 1.2.3.5`, `1.2.3.4、1.2.3.5`; so do a comma and a semicolon.
+  private static let joiners = ["and", "or", "then", "und", "et", "to", "&", "和", "与", "與", "及", "或", "到", "、"].map { Array($0.utf8) }
 
   /// Whether it is a version: a word before or a piece behind says so; or all of its numbers are small, and nothing says that it is an
-  /// address. Of the addresses of the world one in four thousand has such numbers.
+  /// address. Of the addresses of the world one in four thousand has such numbers. Three and more in a row are addresses, as lists of machines have them.
   static func isVersion(_ stretch: Stretch) -> Bool {
     let bytes = stretch.bytes
     var four = stretch.start.range.lowerBound..<stretch.groups[stretch.range.upperBound - 1].range.upperBound
+    var (last, count) = (four, 1)
     // What is said of the first of several holds for the others; of a long list only the nearest are looked at.
     for _ in 0..<16 {
       if let isVersion = isSaidToBeVersion(bytes, four) { return isVersion }
       guard let earlier = joined(bytes, before: four.lowerBound) else { break }
-      four = earlier
+      (four, count) = (earlier, count + 1)
       if !isSmall(bytes[earlier]), isSaidToBeVersion(bytes, earlier) == nil, joined(bytes, before: earlier.lowerBound) == nil { return false }
     }
-    return (0..<4).allSatisfy { stretch.number(of: $0) < 32 } && stretch.number(of: 0) != 10
+    while count < 3, let next = joined(bytes, after: last.upperBound) { (last, count) = (next, count + 1) }
+    return count < 3 && (0..<4).allSatisfy { stretch.number(of: $0) < 32 } && stretch.number(of: 0) != 10
   }
 
   /// What the words and signs beside four numbers say; nil where they say nothing.
@@ -113,10 +115,21 @@ extension PersonalData {
     return numbers.allSatisfy { $0 < 32 } && numbers.first != 10
   }
 
+  /// The four numbers that a comma or a word such as `and` leads on to; nil where there are none.
+  private static func joined(_ bytes: [UInt8], after end: Int) -> Range<Int>? {
+    var start = end
+    if start + 1 < bytes.count, ":/".utf8.contains(bytes[start]) { start += 1 + bytes[(start + 1)...].prefix(5).prefix(while: isDigit).count }
+    start += bytes[start...].prefix(12).prefix { !isDigit($0) }.count
+    // Whether they are joined is asked of them, so that it is the same from both sides.
+    guard joined(bytes, before: start)?.upperBound == end else { return nil }
+    let parts = bytes[start...].prefix(16).prefix { isDigit($0) || $0 == UInt8(ascii: ".") }.split(separator: UInt8(ascii: "."))
+    return parts.count == 4 && parts.allSatisfy { $0.count <= 3 && number($0) < 256 } ? start..<parts[3].endIndex : nil
+  }
+
   /// The four numbers that a comma or a word such as `and` leads on from; nil where there are none.
   private static func joined(_ bytes: [UInt8], before start: Int) -> Range<Int>? {
     var end = start
-    func skip() { while end > 0, start - end < 12, " ,".utf8.contains(bytes[end - 1]) { end -= 1 } }
+    func skip() { while end > 0, start - end < 12, " ,;".utf8.contains(bytes[end - 1]) { end -= 1 } }
     skip()
     if let joiner = joiners.first(where: { bytes[..<end].suffix($0.count).elementsEqual($0) }) { end -= joiner.count }
     skip()

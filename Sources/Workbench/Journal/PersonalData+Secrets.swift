@@ -82,7 +82,9 @@ extension PersonalData {
   }
 
   /// Whether a word says something of a password, or is what it is called.
-  static func isOrdinary(_ word: String) -> Bool { ordinary.contains(word) || going.contains(word) || passwordWords.contains(word) }
+  private static func isOrdinary(_ word: String) -> Bool { ordinary.contains(word) || going.contains(word) || passwordWords.contains(word) }
+  /// Whether words begin with one that says something of a password, or is what it is called; `correct horse` is known as one.
+  static func saysSomething(_ words: [String]) -> Bool { words.first.map { isOrdinary($0) && (words.count == 1 || $0 != "correct") } ?? false }
   static func goesOnInChinese(_ low: [UInt8], _ at: Int) -> Bool { goingChinese.contains { low[at...].starts(with: $0) } }
 
   /// What is given behind a name and `=` or `:`.
@@ -207,20 +209,25 @@ extension PersonalData {
   /// own: `?password=abcd&x=1`, `Password=abcd;Database=y`.
   private static func passwordEnd(_ low: [UInt8], _ start: Int, ofSetting isSetting: Bool = false) -> Int {
     var end = end(low, start)
-    while end < low.count, let next = goesOn(low, end, ofSetting: isSetting) { end = next }
+    while end < low.count, let next = goesOn(low, end, from: start, ofSetting: isSetting) { end = next }
     while end > start, low[end - 1] == UInt8(ascii: ".") { end -= 1 }
     return end
   }
 
-  /// Where a piece of a password ends behind the sign, or the points before one, at `at`; nil where nothing goes on.
-  /// - Parameter signs: Those that something can go on behind.
-  static func goesOn(_ low: [UInt8], _ at: Int, ofSetting isSetting: Bool, at signs: String = ";,&<>'") -> Int? {
-    let sign = low[at...].firstIndex { $0 != UInt8(ascii: ".") } ?? low.count
+  /// Where a piece of a password that begins at `start` ends behind the sign, or the points before one, at `at`; nil where nothing goes on.
+  /// - Parameter signs: Those that something can go on behind, one or several.
+  static func goesOn(_ low: [UInt8], _ at: Int, from start: Int, ofSetting isSetting: Bool, at signs: String = ";,&<>'") -> Int? {
+    let quote = UInt8(ascii: "'")
+    var sign = low[at...].firstIndex { $0 != UInt8(ascii: ".") } ?? low.count
     guard sign < low.count, signs.utf8.contains(low[sign]) else { return nil }
+    // Of several the last is asked, if something stands behind it; what a quote opened, a quote closes.
+    let behind = low[sign...].firstIndex { !signs.utf8.contains($0) } ?? low.count
+    let isOpen = start > 0 && low[start - 1] == quote && low[sign] == quote
+    if !isOpen, behind < low.count, isAlphanumeric(low[behind]) { sign = behind - 1 }
     guard sign + 1 < low.count, low[sign + 1] > 0x20 else { return !isSetting && "&<".utf8.contains(low[sign]) ? sign + 1 : nil }
     let next = low[sign + 1]
     // An apostrophe has a letter behind it, and a quote that closes has none.
-    guard next < 0x80, !"\"'`\\".utf8.contains(next), low[sign] != UInt8(ascii: "'") || isAlphanumeric(next) else { return nil }
+    guard next < 0x80, !"\"'`\\".utf8.contains(next), low[sign] != quote || isAlphanumeric(next) else { return nil }
     let piece = (sign + 1)..<max(sign + 2, end(low, sign + 1))
     if isSetting, low[piece].contains(UInt8(ascii: "=")) { return nil }
     // `password: abcd,user: bob`.

@@ -33,7 +33,7 @@ extension PersonalData {
     let hasBlank = low[value].contains { $0 <= 0x20 }
     guard low[from] > 0x20, low[value.upperBound - 1] > 0x20, !hasBlank || isSure && wrapper.sort == .quotes else { return nil }
     let words = String(decoding: low[value], as: UTF8.self).split(separator: " ").map(String.init)
-    guard let first = words.first, !isOrdinary(first), !kinds.contains(first), !isPlaceholder(bytes[value]) else { return nil }
+    guard let first = words.first, !saysSomething(words), !kinds.contains(first), !isPlaceholder(bytes[value]) else { return nil }
     let isSigned = low[value].contains(where: isDigit) && low[value].contains(where: isLetter) && value.count >= 4
     switch wrapper.sort {
     case .placeholder:
@@ -72,11 +72,11 @@ extension PersonalData {
 
   // MARK: Keys and addresses
 
-  /// Where a key ends: a quote, an ampersand or a semicolon inside it is a part of it, but not where a setting of its own follows, and not
+  /// Where a key ends: quotes, ampersands and semicolons inside it are a part of it, but not where a setting of its own follows, and not
   /// behind the signs that fill up base64.
   static func keyEnd(_ low: [UInt8], _ start: Int) -> Int {
     var end = end(low, start)
-    while end > start, low[end - 1] != UInt8(ascii: "="), end < low.count, let next = goesOn(low, end, ofSetting: true, at: "';&") { end = next }
+    while end > start, low[end - 1] != UInt8(ascii: "="), end < low.count, let next = goesOn(low, end, from: start, ofSetting: true, at: "';&") { end = next }
     while end > start, low[end - 1] == UInt8(ascii: ".") { end -= 1 }
     return end
   }

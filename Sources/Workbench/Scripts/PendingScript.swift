@@ -119,17 +119,18 @@ public struct PendingScript: Sendable {
   }
 
   /// Leaves the new values beside the script, in place of older ones. What else stands there is not written over; a link stays one, as with
-  /// every output, and what it leads to has to be such a file too.
+  /// every output, and what it leads to has to be such a file of this script: others have theirs elsewhere.
   /// - Parameter redactor: What they were told under; nil where nothing is hidden.
   public func write(under redactor: Redactor? = nil) throws {
-    let (text, pending) = (new.joined(separator: "\n") + "\n" + PendingScript.seal(old.joined(separator: "\n")), PendingScript.path(for: path))
-    guard !Files.exists(pending) || (try? Script.text(at: pending))?.split(whereSeparator: \.isNewline).last?.hasPrefix(PendingScript.sealMark) == true else {
-      throw WorkbenchError.fileExists(pending)
+    let (seal, pending) = (PendingScript.seal(old.joined(separator: "\n")), PendingScript.path(for: path))
+    if Files.exists(pending) {
+      let last = (try? Script.text(at: pending))?.split(whereSeparator: \.isNewline).last
+      guard last?.hasPrefix(Files.isLink(pending) ? seal : PendingScript.sealMark) == true else { throw WorkbenchError.foreignPending(pending) }
     }
     // An older one may have had others.
     try Files.remove(Pseudonyms.path(beside: pending))
     try redactor?.pseudonyms.write(to: Pseudonyms.path(beside: pending), for: hunks.map(\.new).joined())
-    _ = try Files.write(Array(text.utf8), to: pending, overwrite: true, like: path)
+    _ = try Files.write(Array((new + [seal]).joined(separator: "\n").utf8), to: pending, overwrite: true, like: path)
   }
 
   private static func drop(for script: String) throws {

@@ -7,8 +7,6 @@ struct History: Sendable {
   }
   private var past: [Entry] = []
   private var future: [Entry] = []
-  /// How many steps there were when a job was begun whose models have not come yet, by its number.
-  private var begun: [Int: Int] = [:]
   /// States kept; older ones are forgotten.
   private static let limit = 500
 
@@ -22,39 +20,25 @@ struct History: Sendable {
   /// Remembers `state` as the one that `command` is about to change.
   mutating func record(_ command: String, before state: SessionState) {
     past.append(Entry(command: command, state: state))
-    if past.count > History.limit { forgetOldest() }
+    if past.count > History.limit { past.removeFirst() }
     future.removeAll()
   }
 
-  /// Work has been begun beside what the user does: what comes of it is a step that belongs here.
-  mutating func begin(job: Int) { begun[job] = past.count }
-
-  /// What work of the background made, as the step that began it: steps made meanwhile are taken back before it, and what they left has it
-  /// too. `state` is the one before the change.
-  mutating func insert(_ command: String, job: Int, before state: SessionState, _ change: (inout SessionState) -> Void) {
+  /// Puts into every state what work of the background made. It is no step: `undo` takes back what the user did, and comes to the same
+  /// however far the work was.
+  mutating func amend(_ change: (inout SessionState) -> Void) {
     func amended(_ entry: Entry) -> Entry {
       var state = entry.state
       change(&state)
       return Entry(command: entry.command, state: state)
     }
-    let at = min(begun.removeValue(forKey: job) ?? past.count, past.count)
-    let before = at < past.count ? past[at].state : state
-    past = Array(past[..<at]) + [Entry(command: command, state: before)] + past[at...].map(amended)
-    if past.count > History.limit { forgetOldest() }
-    future = future.map(amended)
-    for (other, place) in begun where place > at { begun[other] = place + 1 }
-  }
-
-  private mutating func forgetOldest() {
-    past.removeFirst()
-    begun = begun.mapValues { max(0, $0 - 1) }
+    (past, future) = (past.map(amended), future.map(amended))
   }
 
   /// Steps back from `state`: the state before, and the command taken back; nil at the beginning.
   mutating func undo(from state: SessionState) -> (command: String, state: SessionState)? {
     guard let entry = past.popLast() else { return nil }
     future.append(Entry(command: entry.command, state: state))
-    begun = begun.mapValues { min($0, past.count) }
     return (entry.command, entry.state)
   }
 
