@@ -25,7 +25,11 @@ public struct RunRecord: Sendable, Equatable {
 
   /// A sentence that a run ended with.
   public struct Words: Sendable, Equatable {
-    public enum Kind: String, Sendable { case verdict, failure, tip, remark }
+    public enum Kind: String, Sendable {
+      case verdict, failure, tip, remark
+      /// How it finished, where that says more than that it did.
+      case ending
+    }
     public let kind: Kind
     public let phrase: Phrase
     public init(_ kind: Kind, _ phrase: Phrase) {

@@ -44,6 +44,26 @@ import Wording
     #expect(tip?.en.contains("`prompt`") == true && tip?.zh.contains("`prompt`") == true, "\(tip?.en ?? "-")")
   }
 
+  /// Where nothing is read, nothing is offered that leaves or changes what no word of the line speaks of.
+  @Test(arguments: ["neuron 3", "neurons 3", "do something", "the thing", "head 3 please now", "第3个神经元"]) func aGuessChangesNothing(_ line: String) {
+    let reading = read(line, lexicon: lexicon)
+    for command in reading.alternatives.joined() where reading.commands.isEmpty {
+      #expect(command.name != "quit" && [.looks, .expensive].contains(command.row?.effect), "\(line): \(reading.json)")
+    }
+  }
+
+  /// One of what a command lists is a question about that command.
+  @Test func aNeuronWithoutItsLayerIsAskedFor() {
+    let reading = read("neuron 3", lexicon: lexicon)
+    #expect(reading.policy == .ask && reading.missing?.command == "neurons", "\(reading.json)")
+  }
+
+  /// A word that speaks of a change keeps it among what is offered.
+  @Test func aChangeThatIsSaidIsOffered() {
+    let reading = read("mask it", lexicon: lexicon)
+    #expect((reading.commands + reading.alternatives.joined()).contains { $0.name == "mask" }, "\(reading.json)")
+  }
+
   /// What does say so still leaves.
   @Test(arguments: ["quit", "exit", "bye", "再见", "退出", "goodbye"]) func aWordForLeavingLeaves(_ word: String) {
     let reading = read(word, lexicon: lexicon)

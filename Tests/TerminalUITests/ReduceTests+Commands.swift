@@ -232,6 +232,43 @@ extension ReduceTests {
     #expect(state.choices.isEmpty)
   }
 
+  /// What stands ready beside numbered readings gives way to a number, and to a line of the user's own; a space goes on with it.
+  @Test(arguments: ["L3.H5", "turn off all heads", "关掉所有头"]) func aNumberChoosesWhatStandsReadyOrNot(said: String) throws {
+    var state = Canned.state(80, 24)
+    let prefilled = try #require(state.reduce(.submitted(said)).compactMap { if case .setLine(let line) = $0 { line } else { nil } }.first)
+    #expect(state.choices.count > 1)
+    var line = LineView()
+    (line.text, line.point) = (prefilled, prefilled.utf8.count)
+    _ = state.reduce(.edited(line))
+    var (number, other, space, moved) = (state, state, state, state)
+    #expect(number.reduce(.key(.character("2"))) == [.setLine(""), .edit(.character("2"))])
+    #expect(other.reduce(.key(.character("x"))) == [.setLine(""), .edit(.character("x"))])
+    #expect(space.reduce(.key(.character(" "))) == [.edit(.character(" "))])
+    // A line that the user has been in is theirs.
+    line.point = 0
+    _ = moved.reduce(.edited(line))
+    #expect(moved.reduce(.key(.character("2"))) == [.edit(.character("2"))])
+    // While the number stands there alone, the line below says what it chooses.
+    line.text = "2"
+    line.point = 1
+    _ = number.reduce(.edited(line))
+    _ = number.reduce(.settled)
+    let second = number.choices[1]
+    #expect(number.echo?.commands.map(\.canonical) == second.map(\.canonical))
+    #expect(number.render().surface.text.contains("reads as: " + second.canonical), "\(number.render().surface.text)")
+    #expect(performed(number.reduce(.submitted("2"))) == [second[0].canonical])
+  }
+
+  /// The rest of a command that is asked for goes on with what stands there.
+  @Test func anAnswerGoesOnWithTheQuestionsLine() throws {
+    var state = Canned.state(80, 24)
+    let begun = try #require(state.reduce(.submitted("neuron 3")).compactMap { if case .setLine(let line) = $0 { line } else { nil } }.first)
+    var line = LineView()
+    (line.text, line.point) = (begun, begun.utf8.count)
+    _ = state.reduce(.edited(line))
+    #expect(begun == "neurons " && state.reduce(.key(.character("L"))) == [.edit(.character("L"))])
+  }
+
   @Test func explainingOpensHowTheLineWasUnderstood() {
     var state = Canned.state(80, 24)
     _ = state.reduce(.submitted("turn off head 2 in layer 1"))

@@ -46,6 +46,17 @@ extension ReduceTests {
     }
   }
 
+  /// A job that was out of patience has not come to its last step, and its word says so beside its short bar.
+  @Test(arguments: Tongue.allCases) func aJobThatEndedEarlySaysSo(tongue: Tongue) {
+    var jobs = Canned.jobs
+    (jobs[0].step, jobs[0].endsEarly) = (2, true)
+    var state = Canned.state(80, 24, tongue: tongue)
+    _ = state.reduce(.jobs(jobs))
+    state.preset = .train
+    let line = state.render().surface.text(in: state.layout.heads).split(separator: "\n").first { $0.contains("#1 ") } ?? ""
+    #expect(line.contains(tongue == .en ? "ended early" : "提前结束") && !line.contains(JobStatus.Phase.finished.phrase[tongue]), "\(line)")
+  }
+
   /// Where a window is narrow, what the keys of the layout do is said whole.
   @Test(arguments: Tongue.allCases) func whatComparingOffersIsNotCut(tongue: Tongue) {
     var state = Canned.state(60, 16, tongue: tongue)

@@ -337,6 +337,40 @@ extension ReduceTests {
 
   // MARK: Legends
 
+  /// Scores that have a sign: the first above zero, the next as far below, then one near zero.
+  private func signed(_ state: inout ScreenState) {
+    state.score = .importance
+    let axes = [Axis("layer", count: state.nLayers), Axis("head", count: state.nHeads)]
+    let values: [Float] = [0.852, -0.852, -0.01] + Array(repeating: 0.2, count: state.nLayers * state.nHeads - 3)
+    let scores = LabelledArray(name: "importance", axes: axes, values: values, unit: .nats, scale: .diverging)
+    for _ in 0..<40 {
+      _ = state.reduce(.idle)
+      guard let look = state.looking else { return }
+      _ = state.reduce(.saw(look, epoch: state.epoch, look == .scores(.importance) ? .array(scores) : Canned.sight(look, state)))
+    }
+  }
+
+  /// Where a head has one cell, a score has a mark in it that tells above from below without colour, and the title has its scale.
+  @Test(arguments: [(60, 16, 8, 4), (80, 24, 12, 12)], Tongue.allCases) func aSignedScoreHasAMarkInOneCell(size: (width: Int, height: Int, heads: Int, layers: Int), tongue: Tongue) {
+    for utf8 in [true, false] {
+      var state = Canned.state(size.width, size.height, tongue: tongue, layers: size.layers, heads: size.heads, colours: 0, utf8: utf8)
+      state.layer = 1
+      signed(&state)
+      let lines = state.render().surface.text(in: state.layout.heads).split(separator: "\n").map(String.init)
+      let row = lines.first { $0.hasPrefix("L0") }.map { $0.dropFirst(2).filter { !$0.isWhitespace } } ?? ""
+      #expect(row == "9-0" + String(repeating: "2", count: size.heads - 3), "\(lines)")
+      #expect((lines[0].contains(" 9=.85") || lines[0].contains(" 9=0.85")) && lines[0].contains("importance"), "\(lines[0])")
+    }
+  }
+
+  /// The scale stays, whatever else of the title has no room.
+  @Test(arguments: Tongue.allCases) func aSignedTitleKeepsItsScale(tongue: Tongue) {
+    var state = Canned.state(80, 24, tongue: tongue)
+    signed(&state)
+    let title = String(state.render().surface.text(in: state.layout.heads).split(separator: "\n")[0])
+    #expect(title.contains("importance +9=0.852"), "\(title)")
+  }
+
   /// A digit is nothing without its scale.
   @Test(arguments: Tongue.allCases) func digitsHaveTheirScale(tongue: Tongue) {
     var state = Canned.state(80, 24, tongue: tongue)

@@ -90,7 +90,7 @@ extension ReduceTests {
   }
 
   /// Under a filter that nothing holds, all that was said last is there: the words of a refusal, where it went wrong, and what is offered.
-  @Test(arguments: ["mask L99.H9 L1", "frobnicate"], Tongue.allCases) func aFilterHidesNothingOfARefusal(line: String, tongue: Tongue) {
+  @Test(arguments: ["mask L99.H9 L1", "frobnicate", "neuron 3"], Tongue.allCases) func aFilterHidesNothingOfARefusal(line: String, tongue: Tongue) {
     var state = Canned.state(120, 40, tongue: tongue)
     _ = state.reduce(.key(.named(.escape)))
     for key in "4/zz" { _ = state.reduce(.key(.character(key))) }

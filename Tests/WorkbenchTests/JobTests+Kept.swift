@@ -23,6 +23,23 @@ extension Jobs {
     #expect(!shown.text().contains("6708864"))
   }
 
+  /// A run that was out of patience is told from one that came to its last step, in the list and by itself.
+  @Test func anEarlyEndIsKept() async throws {
+    let bench = Bench(background: false)
+    _ = try await bench.start { _ in
+      var result = JobResult(Finding(title: Phrase(same: "x"), body: .note(Phrase(same: "x"))))
+      result.endsEarly = true
+      return result
+    }
+    let early = Phrase("ended early", "提前结束")
+    for line in ["runs", "runs show train-1"] {
+      let shown = try #require(try await bench.session.run(line).finding)
+      guard case .table(let table) = shown.body else { return #expect(Bool(false), "\(line)") }
+      #expect(table.rows.contains { $0.contains(.phrase(early)) } && !shown.remarks.contains(early), "\(shown.text())")
+    }
+    #expect(bench.first.standing == early && bench.first.phase == .finished)
+  }
+
   /// A control's run goes on with the run beside it, and goes with it.
   @Test func aControlGoesOnAndGoesWithItsRun() async throws {
     let bench = Bench(background: false)

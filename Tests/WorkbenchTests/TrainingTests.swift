@@ -178,6 +178,8 @@ import Workbench
     #expect(ended.finding?.title.en == "training of stopped, ended early after step \(Int(steps)) of 400: no lower validation loss since step \(Int(best))")
     let last = try await train("steps=\(Int(steps)) rate=0.4 warmup=30 schedule=constant evaluate=4 keep=last")
     #expect(try #require(ended.number("val-loss")) < #require(last.number("val-loss")))
+    // The job says it as the title does.
+    #expect(session.jobs.statuses.first { $0.command.contains("as=stopped") }?.standing == Phrase("ended early", "提前结束"))
     // Up to there nothing differs but the end.
     let short = try await train("steps=\(Int(best)) rate=0.4 warmup=30 schedule=constant evaluate=4")
     #expect(short.number("val-loss") == ended.number("val-loss"))

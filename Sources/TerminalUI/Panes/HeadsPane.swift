@@ -57,14 +57,19 @@ extension ScreenState {
     let room = area.width - 8 - CellWidths().width(of: score.rawValue)
     let name = CellWidths().width(of: Phrase("Heads", "注意力头")[tongue]) <= room ? Phrase("Heads", "注意力头") : Phrase("Heads", "头")
     let what = more + "by=" + score.rawValue + note
-    // The longest title that fits says what the digits stand for; what is out of view is counted in each. Where none fits, the score is name
-    // enough for the pane.
-    let titles = headsScales(area, grid).flatMap { scale in [what + " " + scale, more + score.rawValue + note + " " + scale] }
-    let title = fitting(titles + [what, more + score.rawValue + note], .heads, behind: name, area)
-    let fits = CellWidths().width(of: name[tongue] + title + filterNote(.heads)) + 8 <= area.width
-    drawTitle(
-      &frame.surface, area, .heads, fits ? name : Phrase(same: score.rawValue), fits ? title : (more + note).trimmed,
-      isStale: !isFresh(.scores(score)))
+    // The longest title that fits says what the digits stand for. The pane's name is shortened for
+    // that; where it has no room at all, the score is name enough, and what is out of view goes before the scale.
+    let scored = Phrase(same: score.rawValue), short = Phrase("Heads", "头")
+    let core = more + score.rawValue + note
+    let widths = CellWidths(), scales = headsScales(area, grid), rest = more + note
+    var titles: [(name: Phrase, rest: String)] = []
+    for scale in scales { titles += [(name, what + " " + scale), (name, core + " " + scale)] }
+    for scale in scales { titles += [(short, core + " " + scale), (scored, rest + scale)] }
+    for scale in scales { titles.append((scored, note + scale)) }
+    titles += [(name, what), (name, core)]
+    let taken = 8 + widths.width(of: filterNote(.heads))
+    let (shown, title) = titles.first { taken + widths.width(of: $0.name[tongue] + $0.rest) <= area.width } ?? (scored, rest.trimmed)
+    drawTitle(&frame.surface, area, .heads, shown, title, isStale: !isFresh(.scores(score)))
     guard nLayers > 0, nHeads > 0 else { return }
     if tables.contains(.heads) { return drawHeadsTable(&frame, area) }
     if grid.firstHead > 0 { frame.surface.put("\(glyphs.left)\(grid.firstHead)", in: area, row: 1, column: 0, .dim) }
@@ -91,11 +96,12 @@ extension ScreenState {
     drawHeadDetails(&frame.surface, area.below(2 + grid.layers), shading, grid)
   }
 
-  /// What the digits of a small grid stand for, where there is no legend below it to say so: `9=2.57`, and with a digit less.
+  /// What the digits of a small grid stand for, where there is no legend below it to say so: `9=2.57`, with a digit less, and without its zero.
   private func headsScales(_ area: Rect, _ grid: HeadsGrid) -> [String] {
     guard !tables.contains(.heads), grid.pitch < 5, area.height - 2 - grid.layers < 2, let scores, scores.values.contains(where: \.isFinite) else { return [] }
     let shading = Shading(scores.values, scores.scale, fromZero: false)
-    return [3, 2].map { (shading.isSigned ? "+9=" : "9=") + Double(shading.high).significant($0) }
+    let high = Double(shading.high), least = high.significant(2)
+    return [high.significant(3), least, least.hasPrefix("0.") ? String(least.dropFirst()) : least].map { (shading.isSigned && grid.pitch > 2 ? "+9=" : "9=") + $0 }
   }
 
   private func drawHead(

@@ -42,7 +42,7 @@ extension ScreenState {
         switch status.phase {
         case .running: (status.phase.phrase[tongue], .job)
         case .paused: (status.phase.phrase[tongue], .warn)
-        case .finished: (fitting([status.phase.phrase[tongue] + " " + Amount.duration(status.seconds), status.phase.phrase[tongue]], in: area.width - used), .good)
+        case .finished: (fitting([status.standing[tongue] + " " + Amount.duration(status.seconds), status.standing[tongue]], in: area.width - used), .good)
         case .failed: (status.phase.phrase[tongue], .bad)
         case .cancelled: (status.phase.phrase[tongue], .dim)
         }

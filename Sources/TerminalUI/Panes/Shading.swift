@@ -63,11 +63,13 @@ struct Shading: Equatable {
     return Ramp.step(share(of: value)).map { .shade($0, marked: marked) }
   }
 
-  /// The value in tenths of the scale: `4`, or `+4` and `-4` where it is signed. The least has no mark unless `zeros`.
-  func mark(_ value: Float, zeros: Bool) -> String {
+  /// The value in tenths of the scale: `4`, or `+4` and `-4` where it is signed. In one cell a sign has no room beside its digit: there a
+  /// digit is above zero, and all that is below is `-`. The least has no mark unless `zeros`.
+  func mark(_ value: Float, zeros: Bool, cells: Int = 2) -> String {
     guard value.isFinite else { return "" }
     let tenth = Int(min(9, max(-9, share(of: value) * 10)))
     if tenth == 0 { return zeros ? "0" : "" }
+    if isSigned, cells < 2 { return tenth > 0 ? String(tenth) : "-" }
     return (isSigned && tenth > 0 ? "+" : "") + String(tenth)
   }
 }
@@ -82,8 +84,7 @@ extension ScreenState {
       return widths.pad(text, to: cells, .centre)
     }
     if display.colours < 256, !shading.isSigned { return String(repeating: density(value, shading), count: cells) }
-    let mark = shading.mark(value, zeros: zeros)
-    return widths.pad(widths.width(of: mark) > cells ? "" : mark, to: cells, .centre)
+    return widths.pad(shading.mark(value, zeros: zeros, cells: cells), to: cells, .centre)
   }
 
   /// The glyph that stands for a value by how dense it is.

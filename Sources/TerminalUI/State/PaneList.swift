@@ -39,7 +39,7 @@ extension ScreenState {
     case .jobs:
       PaneList(
         rows: jobs.map { status in
-          ["#\(status.number) \(status.name)", status.phase.phrase[tongue], status.total > 0 ? "\(status.step)/\(status.total)" : String(status.step), visible(status.command)]
+          ["#\(status.number) \(status.name)", status.standing[tongue], status.total > 0 ? "\(status.step)/\(status.total)" : String(status.step), visible(status.command)]
             + status.facts.map { "\($0.name) \($0.written)" }
         }, at: job)
     case .runs:

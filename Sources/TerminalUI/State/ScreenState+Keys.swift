@@ -25,7 +25,9 @@ extension ScreenState {
     if isFiltering { return pressInFilter(key) }
     if focus == .prompt {
       if key == .named(.escape), line.wantsEscape { return [.edit(key)] }
-      guard let action = KeyTable.action(key, at: .prompt), action != .takeOffer || offered != nil else { return [.edit(key)] }
+      guard let action = KeyTable.action(key, at: .prompt), action != .takeOffer || offered != nil else {
+        return (beginsAnew(key) ? [.setLine("")] : []) + [.edit(key)]
+      }
       return perform(action)
     }
     if key == .meta("x") { return perform(.palette) }

@@ -381,7 +381,7 @@ extension ScreenState {
       console.append(Entry(line: status.command, result: .found(result, seconds: status.seconds)))
     }
     let name = "\(status.number) \(status.command.prefix { $0 != " " })"
-    let ends = [Phrase("job \(name) \(status.phase.phrase.en)", "任务 \(name) \(status.phase.phrase.zh)")]
+    let ends = [Phrase("job \(name) \(status.standing.en)", "任务 \(name) \(status.standing.zh)")]
       + [status.result?.verdict].compactMap(\.self) + (status.result?.remarks ?? [])
     console.append(Entry(line: "", result: .said(Phrase(ends.map(\.en).joined(separator: "; "), ends.map(\.zh).joined(separator: "；")))))
     shortenConsole()

@@ -84,6 +84,7 @@ extension ScreenState {
   /// Takes over what readline holds. What that reads as is worked out by `settle`.
   mutating func edit(_ line: LineView) {
     if !line.text.isEmpty { offer = nil }
+    if line.text != standing?.line || line.point < line.text.utf8.count { standing = nil }
     leaving = .not
     isUnread = true
     self.line = line
@@ -99,7 +100,20 @@ extension ScreenState {
       return
     }
     let text = closed(line.text).withoutColon
-    echo = text.isEmpty ? nil : Echo(text, read(text))
+    // A number that chooses reads as what it chooses.
+    echo = text.isEmpty ? nil : Echo(text, read(chosen(by: text) ?? text))
+  }
+
+  /// What a number by itself chooses of the readings that are offered.
+  private func chosen(by line: String) -> String? {
+    Int(line.trimmed).flatMap { choices.indices.contains($0 - 1) ? choices[$0 - 1].canonical : nil }
+  }
+
+  /// Whether a key begins a line of its own instead of going on with what an answer has put there: a number that chooses, and on a whole
+  /// command all but the space before another word of it.
+  func beginsAnew(_ key: Key) -> Bool {
+    guard let standing, standing.line == line.text, line.message.isEmpty, case .character(let typed) = key else { return false }
+    return chosen(by: String(typed)) != nil || standing.isWhole && !typed.isWhitespace
   }
 
   /// The line with the quote closed that a key has opened for the user.
@@ -110,12 +124,9 @@ extension ScreenState {
 
   /// A line of the user's: understood and performed, or asked about, or explained.
   mutating func say(_ line: String) -> [Request] {
-    let choices = choices
-    self.choices = []
-    if let number = Int(line), choices.indices.contains(number - 1) {
-      let chosen = choices[number - 1].canonical
-      return [.remember(chosen)] + say(chosen)
-    }
+    let chosen = chosen(by: line)
+    (choices, standing) = ([], nil)
+    if let chosen { return [.remember(chosen)] + say(chosen) }
     let reading = read(line)
     explained = Echo(line, reading)
     // What begins as one command and only makes another with words set aside is that command, written wrong.
@@ -140,6 +151,7 @@ extension ScreenState {
         self.choices = [reading.commands] + reading.alternatives
         console.append(Entry(line: "", result: .choices(self.choices.map(\.canonical))))
       }
+      standing = Standing(line: reading.canonical, isWhole: true)
       return [.remember(line), .setLine(reading.canonical)]
     case .run, .confirm, .confirmByName:
       subject = reading.focus
@@ -162,6 +174,7 @@ extension ScreenState {
         self.choices = reading.alternatives
         console.append(Entry(line: "", result: .choices(reading.alternatives.map(\.canonical))))
       }
+      standing = Standing(line: missing.begun + " ", isWhole: false)
       return [.remember(line), .setLine(missing.begun + " ")]
     case .refuse: break
     }

@@ -199,6 +199,13 @@ public struct ScreenState: Sendable, Equatable {
   public var subject = Focus()
   /// Readings that the user may choose from by number.
   public var choices: [[Command]] = []
+  /// What an answer has put into the command line beside its choices, as long as nothing has been done to it.
+  var standing: Standing? = nil
+  struct Standing: Sendable, Equatable {
+    let line: String
+    /// It is a command as it is; else its rest is asked for.
+    let isWhole: Bool
+  }
   public var viewer: Viewer? = nil
   public var palette: Palette? = nil
   /// A filter is being typed.

@@ -448,6 +448,7 @@ struct Course: Sendable {
     finding.remarks += remarks
     var result = JobResult(finding, models: [JobResult.Product(name: name, model: model, becomesCurrent: becomesCurrent)])
     result.unkept = unkept
+    if case .patience? = end.cut { result.endsEarly = true }
     return result
   }
 }

@@ -103,6 +103,8 @@ package final class Job: Sendable {
         facts = result.finding.facts
         words = [result.finding.verdict].compactMap(\.self).map { RunRecord.Words(.verdict, $0) } + result.finding.remarks.map { RunRecord.Words(.remark, $0) }
         state.status.phase = state.isCancelled ? .cancelled : .finished
+        state.status.endsEarly = result.endsEarly
+        if result.endsEarly, !state.isCancelled { words.append(RunRecord.Words(.ending, JobStatus.early)) }
         if state.isCancelled, !state.isLeaving { words.append(RunRecord.Words(.remark, state.status.stopped)) }
         if let reason = result.unkept {
           words.append(RunRecord.Words(.failure, reason))
@@ -125,7 +127,7 @@ package final class Job: Sendable {
       return (outcome, facts, words, state.status.failure, state.companions)
     }
     // What ended this one ended what was beside it.
-    for (companion, facts) in companions { companion.finish(outcome, facts: facts, words: words.filter { $0.kind == .failure || $0.phrase == status.stopped }) }
+    for (companion, facts) in companions { companion.finish(outcome, facts: facts, words: words.filter { [.failure, .ending].contains($0.kind) || $0.phrase == status.stopped }) }
     if let failure { recording?.note(step: status.step, failure) }
     recording?.finish(outcome, facts: facts, words: words)
     board.changed()

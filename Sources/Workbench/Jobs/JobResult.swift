@@ -11,6 +11,8 @@ package struct JobResult: Sendable {
   var models: [Product] = []
   /// Why what the run came to is nowhere on the disk, although it should be: its record says failed, whatever the session has of it.
   package var unkept: Phrase? = nil
+  /// It was over before its last step, of itself.
+  package var endsEarly = false
 
   /// A model that the job made.
   package struct Product: Sendable {

@@ -13,6 +13,11 @@ public struct JobStatus: Sendable, Equatable {
   /// The canonical command that started it.
   public var command: String
   public var phase: Phase
+  /// It has finished before its last step, of itself: `patience=` was out.
+  public var endsEarly = false
+  /// How it stands.
+  public var standing: Phrase { endsEarly && phase == .finished ? Self.early : phase.phrase }
+  static let early = Phrase("ended early", "提前结束")
   /// Steps done, and how many there are to be; 0 as long as that is not known.
   public var step = 0
   public var total = 0
@@ -169,7 +174,7 @@ public struct JobStatus: Sendable, Equatable {
     func start(_ room: Room) -> String {
       // That it runs is seen by its time left.
       let isPlain = room == .least && phase == .running
-      let what = Phrase("job \(number) \(name)" + (isPlain ? "" : " " + phase.phrase.en), "任务 \(number) \(name)" + (isPlain ? "" : " " + phase.phrase.zh))[tongue]
+      let what = Phrase("job \(number) \(name)" + (isPlain ? "" : " " + standing.en), "任务 \(number) \(name)" + (isPlain ? "" : " " + standing.zh))[tongue]
       return what + (tongue == .zh ? "：" : ": ")
     }
     return failure.map { start(.enough) + $0[tongue] } ?? fitted(tongue, width, behind: start)

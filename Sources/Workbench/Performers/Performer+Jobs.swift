@@ -65,7 +65,7 @@ private func jobTable(_ jobs: [JobStatus]) -> Finding {
     var loss = Table.Cell.missing
     if case .number(let value)? = job.facts.first(where: { $0.name == "loss" })?.value { loss = .number(value) }
     return [
-      .integer(job.number), .text(job.command), .phrase(job.phase.phrase), .integer(job.step),
+      .integer(job.number), .text(job.command), .phrase(job.standing), .integer(job.step),
       job.total > 0 ? .integer(job.total) : .missing, loss, job.tokensPerSecond.map(Table.Cell.number) ?? .missing,
       .number(job.seconds), job.remaining.map(Table.Cell.number) ?? .missing, job.runName.map(Table.Cell.text) ?? .missing,
     ]

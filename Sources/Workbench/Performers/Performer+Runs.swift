@@ -159,7 +159,7 @@ private func runTable(_ runs: [RunRecord], _ store: RunStore) throws -> Finding 
       return latest.first { $0.name == name }.map { .number($0.point.value) } ?? .missing
     }
     return [
-      .integer(run.number), .text(run.name), .text(run.plan.kind.rawValue), .phrase(run.state.phrase),
+      .integer(run.number), .text(run.name), .text(run.plan.kind.rawValue), .phrase(run.standing),
       latest.map(\.point.step).max().map(Table.Cell.integer) ?? .missing, last("loss"), last("val-loss"),
       seconds(of: run, latest).map(Table.Cell.number) ?? .missing, .text(date(run.started)),
     ]
@@ -198,7 +198,7 @@ private func told(_ event: RunEvent) -> Phrase {
 func lines(_ run: RunRecord, _ store: RunStore) throws -> [(name: String, label: Phrase, value: Table.Cell)] {
   let latest = try store.latest(of: run.number)
   var lines: [(name: String, label: Phrase, value: Table.Cell)] = [
-    ("kind", Phrase("kind", "类型"), .text(run.plan.kind.rawValue)), ("state", Phrase("state", "状态"), .phrase(run.state.phrase)),
+    ("kind", Phrase("kind", "类型"), .text(run.plan.kind.rawValue)), ("state", Phrase("state", "状态"), .phrase(run.standing)),
     ("command", Phrase("command", "命令"), .text(run.plan.command)),
   ]
   if let parent = run.plan.parent { lines.append(("beside", Phrase("beside run", "所对照的运行"), .integer(parent))) }
@@ -255,7 +255,7 @@ private func page(_ run: RunRecord, _ store: RunStore) throws -> Finding {
     title: Phrase("run \(run.number), \(visible(run.name))", "运行 \(run.number)，\(visible(run.name))"),
     body: .table(table),
     facts: run.facts,
-    remarks: try run.words.filter { $0.kind != .verdict }.map(\.phrase)
+    remarks: try run.words.filter { ![.verdict, .ending].contains($0.kind) }.map(\.phrase)
       + store.events(of: run.number).suffix(5).map(told))
   (finding.verdict, finding.isOfMoment) = (run.words(.verdict), true)
   return finding
@@ -276,6 +276,11 @@ extension Artefact.Kind {
     case .exported: Phrase("exported", "已导出")
     }
   }
+}
+
+extension RunRecord {
+  /// Its state, or how it finished where that is more.
+  fileprivate var standing: Phrase { state == .finished ? words(.ending) ?? state.phrase : state.phrase }
 }
 
 extension RunState {
