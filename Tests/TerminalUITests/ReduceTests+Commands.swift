@@ -262,11 +262,11 @@ extension ReduceTests {
   /// The rest of a command that is asked for goes on with what stands there.
   @Test func anAnswerGoesOnWithTheQuestionsLine() throws {
     var state = Canned.state(80, 24)
-    let begun = try #require(state.reduce(.submitted("neuron 3")).compactMap { if case .setLine(let line) = $0 { line } else { nil } }.first)
+    let begun = try #require(state.reduce(.submitted("save the model")).compactMap { if case .setLine(let line) = $0 { line } else { nil } }.first)
     var line = LineView()
     (line.text, line.point) = (begun, begun.utf8.count)
     _ = state.reduce(.edited(line))
-    #expect(begun == "neurons " && state.reduce(.key(.character("L"))) == [.edit(.character("L"))])
+    #expect(begun == "save " && state.reduce(.key(.character("m"))) == [.edit(.character("m"))])
   }
 
   @Test func explainingOpensHowTheLineWasUnderstood() {

@@ -187,13 +187,6 @@ struct Ranker {
   /// So much a word says of the command that is meant by it alone.
   private static let clear: Float = 0.5
 
-  /// The frames that the words by themselves clearly speak for: values, and words without a meaning of their own, say nothing of what is to
-  /// be done.
-  func spokenFor(_ items: some Sequence<Item>) -> Set<String> {
-    let said = spoken(items.filter { item in if case .value = item.body { false } else { !item.isFiller } })
-    return Set(said.indices.lazy.filter { said[$0] >= Self.clear }.map { Frame.all[$0].label })
-  }
-
   /// The names of a few commands that the words are said of, if only beside others, most first.
   func near(_ items: some Sequence<Item>) -> [String] {
     let said = spoken(items)

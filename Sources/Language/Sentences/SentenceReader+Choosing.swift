@@ -22,9 +22,7 @@ extension SentenceReader {
       if score > best?.score ?? 0 { best = (candidate, score) }
     }
     if var echo {
-      // `and layer 3?` after a look is that look there, as it is nothing by itself.
-      let isThere = echo.command.row?.effect == .looks && echo.stray == 0 && isBare(clause)
-      echo.thin = echo.thin || echo.stray > 0 || follow < 0.9 && !isThere
+      echo.thin = echo.thin || echo.stray > 0 || follow < 0.9
       weigh(echo, echo.stray == 0 ? 2 : 1, least: follow * powf(0.8, Float(echo.stray)))
     }
     let top = ranked.first { Frame.all[$0.frame].row != nil || $0.label == Frame.none }

@@ -59,14 +59,8 @@ extension SentenceReader {
   private func offer(into reading: inout Reading, upTo most: Int) {
     let known = reading.alternatives
     reading.alternatives = []
-    // Where nothing is read, a guess that would change something or leave is worse than none: a word of the line must say so.
-    let spoken: Set<String>? = reading.commands.isEmpty ? Ranker.learned.spokenFor(items) : nil
-    func isUnsaid(_ command: Command) -> Bool {
-      guard let spoken, command.row?.effect != .looks || command.name == "quit" else { return false }
-      return Frame.index[Frame.label(of: command)].map { Frame.all[$0].isGuessed } == true && !spoken.contains(Frame.label(of: command))
-    }
     func add(_ commands: [Command]) {
-      guard !commands.isEmpty, !commands.contains(where: isUnsaid), reading.alternatives.count < most, commands != reading.commands, !reading.alternatives.contains(commands) else { return }
+      guard !commands.isEmpty, reading.alternatives.count < most, commands != reading.commands, !reading.alternatives.contains(commands) else { return }
       reading.alternatives.append(commands)
     }
     let several = chance(of: Frame.several, ranked)
@@ -196,12 +190,6 @@ extension SentenceReader {
       let missing = score.filling?.missing ?? row.row.slots.filter(\.required)
       guard missing.count == 1, score.probability > (reading.alternatives.isEmpty ? 0.2 : place == 0 ? 0.08 : 0.2) else { continue }
       ask(Frame.all[score.frame], score.filling, into: &reading)
-    }
-    // One of what a command lists, among others that are none of its words: `neuron 3`. Which layer is asked, as the number does not say.
-    if !isOneWord, reading.missing == nil, let listed = items.lazy.compactMap({ item in item.isFiller ? nil : Frame.index[item.text + "s"].map { Frame.all[$0] } }).first,
-      let row = listed.row?.row, row.effect == .looks, row.slots.contains(where: \.required)
-    {
-      ask(listed, nil, into: &reading)
     }
     // One word that is nearly a command's name.
     if isOneWord, reading.alternatives.isEmpty, reading.missing == nil, reading.refusal == nil, let complaint, complaint.offer != nil { reading.refusal = complaint }

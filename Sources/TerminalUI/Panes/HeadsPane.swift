@@ -57,15 +57,14 @@ extension ScreenState {
     let room = area.width - 8 - CellWidths().width(of: score.rawValue)
     let name = CellWidths().width(of: Phrase("Heads", "注意力头")[tongue]) <= room ? Phrase("Heads", "注意力头") : Phrase("Heads", "头")
     let what = more + "by=" + score.rawValue + note
-    // The longest title that fits says what the digits stand for. The pane's name is shortened for
-    // that; where it has no room at all, the score is name enough, and what is out of view goes before the scale.
+    // The longest title that fits says what the digits stand for; what is out of view is counted in each. The pane's name is shortened for
+    // that; where it has no room at all, the score is name enough.
     let scored = Phrase(same: score.rawValue), short = Phrase("Heads", "头")
     let core = more + score.rawValue + note
     let widths = CellWidths(), scales = headsScales(area, grid), rest = more + note
     var titles: [(name: Phrase, rest: String)] = []
     for scale in scales { titles += [(name, what + " " + scale), (name, core + " " + scale)] }
     for scale in scales { titles += [(short, core + " " + scale), (scored, rest + scale)] }
-    for scale in scales { titles.append((scored, note + scale)) }
     titles += [(name, what), (name, core)]
     let taken = 8 + widths.width(of: filterNote(.heads))
     let (shown, title) = titles.first { taken + widths.width(of: $0.name[tongue] + $0.rest) <= area.width } ?? (scored, rest.trimmed)
